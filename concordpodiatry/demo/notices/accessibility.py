@@ -1,0 +1,70 @@
+"""What the website aims at for people with disabilities, what is tested, how to get help. It claims no compliance."""
+
+from concordpodiatry.demo.blocks import bullets, call_to_action, callout, heading, paragraph, questions
+from concordpodiatry.demo.content import Notice
+
+NOTICE = Notice(
+    title="Accessibility",
+    slug="accessibility",
+    notice="accessibility",
+    summary="What we do so that everyone can use this website, and how to get help by phone when something fails.",
+    lead=(
+        "This website should work for everyone: with large letters, with a keyboard, with a screen reader or on an old "
+        "phone. If any part of it does not work for you, call either office. We will help you then and there."
+    ),
+    body=[
+        callout(
+            "Sample wording",
+            "The practice has not confirmed this page yet. The owner will add who to ask and what people with "
+            "disabilities found when they tried the website.",
+        ),
+        heading("Get help by phone"),
+        paragraph(
+            "Call either office. We can read a page to you, tell you the hours, set up a visit or send you something "
+            "in large print. Dial 711 first if you use the relay service. Please also tell us what did not work. "
+            "It helps the next person.",
+        ),
+        heading("What we aim at"),
+        paragraph(
+            "We aim at the Web Content Accessibility Guidelines, version 2.2, level AA. These are shared rules for "
+            "websites that people with disabilities can use. They are a goal we work toward. We do not claim that "
+            "every page meets every rule.",
+        ),
+        heading("How this website is built"),
+        bullets(
+            "<b>Letters you can read.</b> Text starts large, stands out well from the page, and still fits when you "
+            "make it four times as big.",
+            "<b>Light and dark.</b> The pages follow the setting of your device. Nothing moves by itself.",
+            "<b>Keyboard and screen reader.</b> Links, buttons and forms are meant to work without a mouse. Headings "
+            "and lists are marked so that you can jump between them.",
+            "<b>Words for pictures.</b> A picture that tells you something is also put in words. Films come with a "
+            "text that says the same.",
+            "<b>Never by color alone.</b> Open, closed, urgent or not: the words always say so.",
+            "<b>Plain words.</b> We write short sentences and explain medical terms.",
+            "<b>Paper.</b> Each page prints in large type.",
+        ),
+        paragraph("We lay no widget over the pages to change how they look. The pages themselves should work."),
+        heading("What is tested"),
+        paragraph(
+            "The automatic tests of this site check every kind of page with axe-core in light and dark. Axe-core is a "
+            "free tool that finds common barriers. No tool can find them all. Only people who use a website with a "
+            "screen reader, a switch or a keyboard can tell us the rest.",
+        ),
+        heading("Questions people ask us"),
+        questions(
+            (
+                "What about a visit to the office?",
+                'The pages of our offices in <a href="/locations/concord/">Concord</a> and '
+                '<a href="/locations/plymouth/">Plymouth</a> tell about steps, parking and the door. If you need an '
+                "aid or an interpreter, tell us when you call.",
+            ),
+            (
+                "Can I get a form in large print?",
+                "Yes, please ask. We can also read it to you.",
+            ),
+        ),
+        heading("Tell us what gets in your way"),
+        paragraph("You do not have to know what went wrong. Call either office and say what you were trying to do."),
+        call_to_action(),
+    ],
+)

@@ -1,0 +1,101 @@
+"""Sample wording: what a Notice of Privacy Practices tells patients. The owner's own notice replaces it."""
+
+from concordpodiatry.demo.blocks import bullets, call_to_action, callout, heading, paragraph, questions
+from concordpodiatry.demo.content import Notice
+
+NOTICE = Notice(
+    title="Notice of privacy practices",
+    slug="notice-of-privacy-practices",
+    notice="privacy-practices",
+    summary="How health information may be used and shared, and what rights you have over your own records.",
+    lead=(
+        "This page is about your health records. It tells you how we may use and share them, what we must do to "
+        "keep them safe, and what you can ask of us. Please read it with care, and ask us about any part that is "
+        "not clear."
+    ),
+    body=[
+        callout(
+            "Sample wording",
+            "The practice has not confirmed this page yet. It shows in plain words what such a notice says. The "
+            "official notice will take its place, with the date it starts and the name of a person to ask.",
+        ),
+        heading("What we may do without asking you each time"),
+        paragraph("The law lets a medical office use and share health records for three everyday reasons."),
+        bullets(
+            "<b>To treat you.</b> We may tell your family doctor how a sore on your foot is healing, or send your "
+            "pictures to another doctor who helps with your care.",
+            "<b>To be paid.</b> We may tell your health plan which care you had, so that it pays its share.",
+            "<b>To run the office.</b> We may look at records to check the quality of our work, train our staff or "
+            "remind you of a visit.",
+        ),
+        paragraph(
+            "Other firms may help us with this work, such as one that sends bills. They must sign a promise to keep "
+            "your records as safe as we do.",
+        ),
+        heading("When the law allows or orders us to share"),
+        paragraph(
+            "There are a few more times when records may be shared without your written consent. Each has its own "
+            "rules, and we share no more than those rules allow."
+        ),
+        bullets(
+            "to help stop the spread of a disease or report a problem with a product",
+            "to report abuse or neglect, or to prevent a serious threat to someone",
+            "to answer a court order or some requests from the police",
+            "to follow the law on injuries at work",
+            "to let health agencies check our work, or to help with approved research",
+            "to help a medical examiner, a funeral home or an organ donor program",
+        ),
+        paragraph(
+            "Some records have extra protection. Records from a program that treats drug or alcohol use are one "
+            "example. They have strict limits of their own. As a rule, they may not be used against you in court "
+            "unless you agree in writing or a judge orders it. If state law protects you more, we follow state law.",
+        ),
+        heading("When you have a say"),
+        paragraph(
+            "You can tell us if we may talk with your family or friends about your care. If you cannot speak for "
+            "yourself, we may share what is needed when we believe it is best for you.",
+            "For anything else not named on this page, we need your consent in writing first. That is true for most "
+            "advertising and for any sale of your records. You may change your mind later. Just tell us in writing, "
+            "and we will stop from then on.",
+        ),
+        heading("Your rights"),
+        bullets(
+            "<b>See your records.</b> You may read them or get a copy, on paper or in electronic form. There may be "
+            "a small fee that covers our cost.",
+            "<b>Ask us to correct them.</b> If we say no, we will tell you why in writing.",
+            "<b>Choose how we reach you.</b> You may ask us to call a certain number or write to another address.",
+            "<b>Ask us to share less.</b> We may not always be able to agree. But if you pay in full yourself, you "
+            "may ask us not to tell your health plan about that care. We must agree, unless a law says we have to.",
+            "<b>Get a list.</b> You may ask with whom we shared your records in the past six years. Sharing for "
+            "treatment, payment and the running of the office is not on that list.",
+            "<b>Get this notice on paper.</b> You may ask for a copy at any time.",
+            "<b>Let someone act for you.</b> A guardian or a person with medical power of attorney may use these "
+            "rights for you.",
+        ),
+        heading("What we must do"),
+        paragraph(
+            "We must keep your records private and safe. We must follow the notice that is in force. If something "
+            "happens that puts your records at risk, we must tell you. We may change the notice, and the new one "
+            "then covers all the records we hold. You will find it here and at both offices.",
+        ),
+        heading("Questions and complaints"),
+        questions(
+            (
+                "What if I think my privacy was not respected?",
+                "Please tell us, and we will look into it. You may also complain to the Office for Civil Rights of "
+                "the United States Department of Health and Human Services. Its web address is hhs.gov/ocr.",
+            ),
+            (
+                "Can a complaint hurt my care?",
+                "No. We may not treat you any worse because you spoke up.",
+            ),
+            (
+                "Is this about the website?",
+                'No, it is about your health records. Another page tells what <a href="/privacy/">this website</a> '
+                "does and does not collect.",
+            ),
+        ),
+        paragraph("To ask for a record, a copy of this notice or a change, call either office."),
+        call_to_action(),
+    ],
+)
