@@ -153,24 +153,24 @@ PROVIDER = {
     "role": "Podiatrist",
     "lead": (
         "Dr. Biss is the podiatrist at Concord Podiatry. He sees patients in Concord and in Plymouth, New Hampshire, "
-        "and his approach is conservative and integrative. In plain words, he begins with the gentle things, and he "
-        "looks at how your feet fit in with the rest of you."
+        "and his approach is conservative and integrative. In plain words, he begins with gentle treatments, and he "
+        "considers how your feet work together with the rest of your body."
     ),
     "body": [
         heading("How he works"),
         paragraph(
             "Conservative care means that the simplest thing that may work comes first. That can be a better shoe, a "
-            "stretch, a pad or an insert. Surgery has its place too. But it is rarely the first step, and the choice "
-            "is always yours.",
-            "Integrative care means that a foot is not looked at alone. A sore heel may have to do with a tight calf. "
-            'An aching <a href="/services/back-pain/">back</a> may have to do with the way you walk. Your work, your '
-            "other health problems and your day all help to show what will suit you.",
+            "stretch, a pad or an insert. Surgery has its place too, but it is rarely the first step, and the "
+            "decision is always yours.",
+            "Integrative care means that a foot is never looked at alone. A sore heel may have something to do with a "
+            'tight calf, and an aching <a href="/services/back-pain/">back</a> with the way you walk. Your work, your '
+            "other health problems and your everyday habits all help to show which treatment will suit you.",
         ),
         heading("What a podiatrist is"),
         paragraph(
             "A podiatrist is a doctor for feet and ankles. The letters DPM stand for doctor of podiatric medicine. "
-            "Podiatrists care for bones, joints, skin, nails and nerves from the ankle down. They can order pictures "
-            "such as an X-ray, prescribe medicine, make inserts and operate on feet.",
+            "Podiatrists care for the bones, joints, skin, nails and nerves from the ankle down. They can order "
+            "pictures such as X-rays, prescribe medicine, fit inserts and operate on feet.",
         ),
         bullets(
             '<b>Pain.</b> Sore heels, arches and toes, and <a href="/services/running-injuries/">running injuries</a>.',
@@ -179,15 +179,15 @@ PROVIDER = {
             "problems before they grow.",
         ),
         heading("What a first visit is like"),
-        paragraph("No two visits are quite the same, but most of them follow the same path."),
+        paragraph("No two visits are exactly alike, but most first visits to a podiatrist follow the same path."),
         steps(
             "<b>You tell your story.</b> Where does it hurt, since when, and what makes it better or worse?",
-            "<b>Your feet are looked at.</b> That means skin, nails, joints, blood flow and feeling. You may be asked "
-            "to stand and to walk a few steps.",
+            "<b>Your feet are looked at.</b> A podiatrist checks the skin, nails, joints, circulation and feeling, "
+            "and may ask you to stand and to walk a few steps.",
             "<b>You may need a picture.</b> If the cause is not clear, an X-ray or another kind of "
             '<a href="/services/diagnostic-imaging/">imaging</a> can help.',
-            "<b>You make a plan together.</b> You hear what is going on in plain words, and what you can do from "
-            "today. Ask as much as you like.",
+            "<b>You make a plan together.</b> You hear in plain words what is going on and what you can do about it, "
+            "starting today. Ask as many questions as you like.",
         ),
         heading("What to bring"),
         bullets(
@@ -201,8 +201,8 @@ PROVIDER = {
         questions(
             (
                 "Will I need surgery?",
-                "Most foot problems are first treated without it. If surgery could help you, you will hear why, what "
-                "else you could try, and what to expect. Then you can take your time.",
+                "Most foot problems are first treated without an operation. If surgery could help you, you will hear "
+                "why, what else you could try, and what to expect. Then you can take your time to decide.",
             ),
             (
                 "Can I come if nothing hurts?",
@@ -210,7 +210,8 @@ PROVIDER = {
             ),
             (
                 "What if I am nervous about my feet being touched?",
-                "Say so when you call or when you come in. You can ask for a break at any time.",
+                "Tell us when you call or when you arrive, because many people feel that way. You can ask for a break "
+                "at any time.",
             ),
         ),
         call_to_action(),
@@ -227,11 +228,11 @@ ABOUT = {
     "body": [
         heading("Simple things first"),
         paragraph(
-            "Sore feet make a day long. So we like to begin with what you can change this week: your shoes, the way "
-            "you move, and a few minutes of care at home. When that is not enough, we talk about the next step with "
-            "you, and we tell you why it may help.",
-            "This is what people mean by conservative care. We also look beyond the foot, because feet, knees, hips "
-            "and back all share the work of walking. That part is called integrative care.",
+            "Sore feet make every day longer, so we like to begin with what you can change this week: your shoes, the "
+            "way you move, and a few minutes of care at home. When that is not enough, we discuss the next step with "
+            "you and explain why it may help.",
+            "This is called conservative care. We also look beyond the foot, because the feet, knees, hips and back "
+            "all share the work of walking. That part is called integrative care.",
         ),
         heading("What we look after"),
         bullets(
@@ -255,9 +256,9 @@ ABOUT = {
         ),
         heading("What you will find on this website"),
         paragraph(
-            "We write about feet in plain words, so that you know what to try and when to call. You can read it all "
-            "without giving your name. In winter, look here before you set out: if snow closes an office, each page "
-            "says so.",
+            "We write about feet in plain words, so that you know what you can try and when to call. You can read "
+            "everything without giving your name. In winter, look here before you set out, because every page tells "
+            "you when snow has closed an office.",
         ),
         callout(
             "Meet your doctor",

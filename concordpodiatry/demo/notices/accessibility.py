@@ -9,8 +9,8 @@ NOTICE = Notice(
     notice="accessibility",
     summary="What we do so that everyone can use this website, and how to get help by phone when something fails.",
     lead=(
-        "This website should work for everyone: with large letters, with a keyboard, with a screen reader or on an old "
-        "phone. If any part of it does not work for you, call either office. We will help you then and there."
+        "This website should work for everyone, whether you use large letters, a keyboard, a screen reader or an old "
+        "phone. If any part of it does not work for you, call either office, and someone will help you on the phone."
     ),
     body=[
         callout(
@@ -20,26 +20,26 @@ NOTICE = Notice(
         ),
         heading("Get help by phone"),
         paragraph(
-            "Call either office. We can read a page to you, tell you the hours, set up a visit or send you something "
-            "in large print. Dial 711 first if you use the relay service. Please also tell us what did not work. "
-            "It helps the next person.",
+            "When you call either office, we can read a page to you, tell you the hours, schedule a visit or send you "
+            "something in large print. Dial 711 first if you use the relay service. Please also tell us what did not "
+            "work, because that helps the next person.",
         ),
         heading("What we aim at"),
         paragraph(
-            "We aim at the Web Content Accessibility Guidelines, version 2.2, level AA. These are shared rules for "
-            "websites that people with disabilities can use. They are a goal we work toward. We do not claim that "
-            "every page meets every rule.",
+            "Our goal is to meet the Web Content Accessibility Guidelines (WCAG), version 2.2, level AA. They are "
+            "shared rules for building websites that people with disabilities can use. We work toward that goal, and "
+            "we do not claim that every page meets every rule.",
         ),
         heading("How this website is built"),
         bullets(
-            "<b>Letters you can read.</b> Text starts large, stands out well from the page, and still fits when you "
-            "make it four times as big.",
+            "<b>Letters you can read.</b> Text starts large and stands out well from the page. It should still fit "
+            "when you make it four times as big.",
             "<b>Light and dark.</b> The pages follow the setting of your device. Nothing moves by itself.",
             "<b>Keyboard and screen reader.</b> Links, buttons and forms are meant to work without a mouse. Headings "
             "and lists are marked so that you can jump between them.",
-            "<b>Words for pictures.</b> A picture that tells you something is also put in words. Films come with a "
-            "text that says the same.",
-            "<b>Never by color alone.</b> Open, closed, urgent or not: the words always say so.",
+            "<b>Words for pictures.</b> A picture that tells you something is also described in words, and each video "
+            "comes with a text that says the same.",
+            "<b>Never by color alone.</b> Whether an office is open or a problem is urgent, the words say so too.",
             "<b>Plain words.</b> We write short sentences and explain medical terms.",
             "<b>Paper.</b> Each page prints in large type.",
         ),
@@ -47,24 +47,27 @@ NOTICE = Notice(
         heading("What is tested"),
         paragraph(
             "The automatic tests of this site check every kind of page with axe-core in light and dark. Axe-core is a "
-            "free tool that finds common barriers. No tool can find them all. Only people who use a website with a "
-            "screen reader, a switch or a keyboard can tell us the rest.",
+            "free program that finds many common barriers, but no program can find all of them. Only people who use a "
+            "website with a screen reader, a switch or a keyboard can tell us about the rest.",
         ),
         heading("Questions people ask us"),
         questions(
             (
                 "What about a visit to the office?",
-                'The pages of our offices in <a href="/locations/concord/">Concord</a> and '
-                '<a href="/locations/plymouth/">Plymouth</a> tell about steps, parking and the door. If you need an '
-                "aid or an interpreter, tell us when you call.",
+                'The pages of our offices in <a href="/locations/concord/">Concord</a> and <a '
+                'href="/locations/plymouth/">Plymouth</a> describe the parking and the way to the door. If you need '
+                "an aid or an interpreter, tell us when you call.",
             ),
             (
                 "Can I get a form in large print?",
-                "Yes, please ask. We can also read it to you.",
+                "Yes, please ask us for one. We can also read the form to you.",
             ),
         ),
         heading("Tell us what gets in your way"),
-        paragraph("You do not have to know what went wrong. Call either office and say what you were trying to do."),
+        paragraph(
+            "You do not have to know what went wrong. Call either office, tell us what you were trying to do, "
+            "and we will help you to do it."
+        ),
         call_to_action(),
     ],
 )

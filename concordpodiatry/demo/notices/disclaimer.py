@@ -9,8 +9,8 @@ NOTICE = Notice(
     notice="disclaimer",
     summary="This website gives general information. It cannot look at your foot, and it does not replace a visit.",
     lead=(
-        "We write these pages to help you understand your feet. But a page cannot look at you, ask you questions or "
-        "feel where it hurts. Please use it to learn and to get ready for a visit, not in place of one."
+        "We write these pages to help you understand your feet. But a page cannot examine you, ask you questions or "
+        "feel where it hurts. Please use it to learn and to prepare for a visit, and not in place of one."
     ),
     body=[
         callout(
@@ -27,9 +27,9 @@ NOTICE = Notice(
         ),
         heading("What these pages are"),
         paragraph(
-            "They are general information about feet, for people in general. What is right for most may be wrong for "
-            "you. Your age, your other health problems and your medicines all matter. That is true above all if you "
-            "have diabetes, numb feet or poor blood flow.",
+            "These pages give general information about feet. What is right for most people may be wrong for you, "
+            "because your age, your other health problems and your medicines all matter. That is especially true if "
+            "you have diabetes, numb feet or poor circulation.",
         ),
         heading("What they are not"),
         bullets(
@@ -40,14 +40,14 @@ NOTICE = Notice(
         ),
         heading("How we keep them right"),
         paragraph(
-            "Health posts can carry the name of the doctor who read them and the date. If the text changes after that, "
-            "the name comes off until a doctor has read it again. Medical knowledge moves on, so an older page may no "
-            "longer be up to date. The pictures are drawings. They show an idea, not a real patient.",
+            "A health post can carry the name of the doctor who reviewed it and the date of that review. If the text "
+            "changes afterward, the name is taken off until a doctor has read it again. Medical knowledge moves on, "
+            "so an older page may be out of date. The pictures are drawings, and they never show a real patient.",
         ),
         heading("Links and messages"),
         paragraph(
             "If a link leads to another website, we do not control what it says. Please do not send us health "
-            "questions by e-mail. E-mail is not private, and it may not be read in time.",
+            "questions by e-mail, because e-mail is not private and may not be read in time.",
         ),
         call_us(
             "you are not sure if a page applies to you",
@@ -55,7 +55,9 @@ NOTICE = Notice(
             "you have diabetes or numb feet and see any sore, blister or change in color",
         ),
         heading("A call is better than a guess"),
-        paragraph("If your foot worries you, call either office today and tell us what you see and feel."),
+        paragraph(
+            "If something about your foot worries you, call either office today and tell us what you see and feel."
+        ),
         call_to_action(),
     ],
 )

@@ -10,7 +10,7 @@ NOTICE = Notice(
     summary="No insurance, or not using it? You have the right to a written estimate of the cost before your care.",
     lead=(
         "You should not have to guess what a visit will cost. If you have no health insurance, or choose not to use "
-        "it, federal law gives you the right to an estimate in writing before your care. It is called a good faith "
+        "it, federal law gives you the right to a written estimate before your care. It is called a good faith "
         "estimate."
     ),
     body=[
@@ -21,9 +21,9 @@ NOTICE = Notice(
         ),
         heading("Who can get one"),
         paragraph(
-            "The right is for people who have no health insurance. It is also for people who have a plan but do not "
-            "want to use it for this care. You can ask when you set up a visit, or before you decide. We must also "
-            "tell you about this right when you ask what care costs.",
+            "This right belongs to people who have no health insurance, and to people who have a plan but prefer not "
+            "to use it for this care. You can ask for an estimate when you schedule a visit, or while you are still "
+            "deciding. We also have to mention this right whenever you ask us what care will cost.",
         ),
         heading("What is in it"),
         bullets(
@@ -32,8 +32,8 @@ NOTICE = Notice(
             "who is likely to give that care, and where",
         ),
         paragraph(
-            "An estimate is not a bill, and it is not a contract. You do not have to get the care. If your foot needs "
-            "something that no one could foresee, the final cost can change.",
+            "An estimate is not a bill, and it is not a contract, so you are free to decide against the care. If your "
+            "foot turns out to need something that nobody could foresee, the final cost can be different.",
         ),
         heading("When you get it"),
         table(
@@ -45,28 +45,33 @@ NOTICE = Notice(
                 ["ask for it with no visit planned", "within 3 business days after you ask"],
             ],
         ),
-        paragraph("You may ask for it on paper or by e-mail. Keep it in a safe place, or take a picture of it."),
+        paragraph(
+            "You may choose to receive it on paper or by e-mail. Keep it in a safe place, or take a picture of "
+            "it, so that you can compare it with the bill."
+        ),
         heading("If the bill is much higher"),
         paragraph(
-            "Hold the bill beside the estimate. Is it higher by $400 or more than the estimate from the same office? "
-            "Then you may question it. First, please call either office. It may be a mistake that we can put right.",
-            "You may also start a dispute with the federal government. Someone who works for neither side then looks "
-            "at both papers. You must start within 120 days of the date on the bill, and there is a small fee. While "
-            "the dispute is open, we may not send the bill to a collection agency. We may not treat you worse for it.",
+            "Compare the bill with the estimate. If the bill is at least $400 higher than the estimate from the same "
+            "office, you have the right to dispute it. Please call either office first, because it may be a mistake "
+            "that we can correct.",
+            "You may also start a dispute through the federal government, and an independent reviewer will then look "
+            "at both papers. You must begin within 120 days of the date on the bill, and there is a small fee. While "
+            "the dispute is open, the bill may not go to a collection agency, and no one may treat you worse because "
+            "of it.",
         ),
         heading("Questions people ask us"),
         questions(
             (
                 "I have insurance and want to use it. Can I get an estimate too?",
-                "This right is for people who pay for care themselves. Your plan can tell you what your share is "
-                "likely to be. You can still ask us what a visit tends to involve.",
+                "This right is for people who pay for the care themselves. Your health plan can tell you what your "
+                "own share is likely to be, and you can still ask us what a visit usually involves.",
             ),
             (
                 "Where can I read more?",
                 "The federal website about medical bills is cms.gov/nosurprises. It has the forms to start a dispute.",
             ),
         ),
-        paragraph("To ask for an estimate, call either office. You can also ask at the front desk."),
+        paragraph("To ask for an estimate, call either office or speak with someone at the front desk."),
         call_to_action(),
     ],
 )

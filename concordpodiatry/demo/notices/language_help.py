@@ -20,8 +20,9 @@ NOTICE = Notice(
     notice="language-help",
     summary="Free help in your language and free aids for hearing, sight and speech. Find your language here.",
     lead=(
-        "You can have an interpreter for your visit, free of charge. You can also have free aids if you do not hear, "
-        "see or speak well. Find your language below, then call either office and tell us which language you speak."
+        "You can have an interpreter for your visit, free of charge. If you have trouble hearing, seeing or speaking, "
+        "you can have help with that as well. Find your language below, then call either office and tell us which "
+        "language you speak."
     ),
     body=[
         callout(
@@ -126,8 +127,8 @@ NOTICE = Notice(
             ),
         ),
         paragraph(
-            "Is your language not here? Call all the same. Say the name of your language in English, and we will "
-            "look for someone who speaks it.",
+            "If your language is not here, please call us all the same. Say the name of your language in English, and "
+            "we will look for an interpreter who speaks it.",
         ),
         heading("What we can do"),
         bullets(
@@ -140,20 +141,25 @@ NOTICE = Notice(
         questions(
             (
                 "Do I have to bring someone to interpret?",
-                "No. You do not need to bring a friend, and a child should not have to do it. If you would like a "
-                "family member beside you, that is fine too.",
+                "No. You do not need to bring a friend, and a child should never have to interpret for you. If you "
+                "would like a family member beside you, that is fine too.",
             ),
             (
                 "What does it cost?",
-                "Nothing. Language help and aids are free for you.",
+                "Nothing. Interpreters and aids are free of charge for you and for a family member who makes "
+                "decisions with you.",
             ),
             (
                 "Can I call by relay service?",
-                "Yes. Dial 711 for the relay service and ask for either office. We are glad to take the call.",
+                "Yes. Dial 711 for the relay service and ask to be connected to either office. We are glad to take "
+                "your call.",
             ),
         ),
         heading("Tell us when you call"),
-        paragraph("Call either office and say which language or aid you need. Then we can have it ready for you."),
+        paragraph(
+            "When you call either office, tell us which language or aid you need, so that we can have it ready "
+            "for your visit."
+        ),
         call_to_action(),
     ],
 )

@@ -9,9 +9,8 @@ NOTICE = Notice(
     notice="nondiscrimination",
     summary="We treat all people fairly. How to ask for an aid, and what to do if you were treated unfairly.",
     lead=(
-        "Everyone who comes to us with sore feet should get the same care and respect. Federal law asks this of "
-        "medical offices, and so do we. This page tells you what that means, which help you can ask for, and what "
-        "to do if something went wrong."
+        "Everyone who comes to us with sore feet should receive the same care and respect. This page explains what "
+        "that means, what kind of help you can ask for, and what to do if something went wrong."
     ),
     body=[
         callout(
@@ -23,11 +22,13 @@ NOTICE = Notice(
         paragraph(
             "We follow the civil rights laws. We do not turn people away or treat them worse because of race, color, "
             "national origin, age, disability or sex. National origin includes the language you speak and how well "
-            "you speak English. New Hampshire law protects people too, and we follow that as well.",
+            "you speak English. New Hampshire has laws of its own that protect people from unfair treatment, and we "
+            "follow those as well.",
         ),
         heading("Help you can ask for, free of charge"),
         paragraph(
-            "If you have a disability, tell us what makes a visit easier. We will find a fair way, at no cost to you."
+            "If you have a disability, tell us what would make a visit easier, and we will look for a good way to "
+            "arrange it. These are examples of what you can ask for at no cost to you."
         ),
         bullets(
             "a sign language interpreter",
@@ -36,25 +37,26 @@ NOTICE = Notice(
             "a change in how we do things, when you need it to be seen",
         ),
         paragraph(
-            "Your service dog may come with you. If you do not speak English well, you can have an interpreter. See "
-            'our page on <a href="/language-help/">language help</a>.',
-            "Please ask as early as you can. Some aids, such as an interpreter, take a few days to set up. But do "
-            "not put off a call about a sore foot because of it.",
+            "Your service dog is welcome to come with you. If English is not easy for you, you can have an "
+            'interpreter, as our page on <a href="/language-help/">language help</a> explains.',
+            "Please ask as early as you can, because some things, such as an interpreter, may take a few days to "
+            "arrange. But never put off a call about a sore foot because of that.",
         ),
         heading("If you were treated unfairly"),
         steps(
             "Tell us. Call either office, write to us, or speak to someone at the front desk. Say what happened "
             "and when.",
-            "We will look into it and give you an answer. If you need help to make a complaint, we will help you.",
+            "We will look into it and give you an answer. If you would like help with writing your complaint, we will "
+            "help you.",
             "You may also go to the Office for Civil Rights of the United States Department of Health and Human "
-            "Services. You do not have to tell us first. Its web address is hhs.gov/ocr. Most complaints must "
-            "reach it within 180 days.",
+            "Services. You do not have to tell us first. The web address is hhs.gov/ocr, and a complaint should "
+            "usually be made within 180 days.",
         ),
-        paragraph(
-            "No one here may treat you worse because you spoke up, or because you helped someone else to do so."
-        ),
+        paragraph("No one here may treat you worse because you spoke up, or because you helped someone else to do so."),
         heading("Ask us"),
-        paragraph("Do you need an aid for your next visit? Call either office, or ask someone to call for you."),
+        paragraph(
+            "If you need something special for your next visit, call either office, or ask someone to call for you."
+        ),
         call_to_action(),
     ],
 )
