@@ -32,7 +32,7 @@ POST = Post(
         emergency(
             "you have a sore or wound on your foot and also a fever, chills or vomiting",
             "redness, swelling or dark color is spreading from a sore, or a red streak runs up your leg",
-            "skin on your foot turns black, or a sore smells bad",
+            "an area of skin on your foot turns black",
             "your foot suddenly becomes cold, pale, gray or blue",
             intro="You have diabetes and any of these happen:",
             after="Tell them that you have diabetes. Call 911 if you cannot get there safely.",
@@ -81,9 +81,10 @@ POST = Post(
         ),
         heading("Step 5: Moisturize, check your shoes and write it down"),
         paragraph(
-            "Rub a thin layer of moisturizer into dry skin on the tops, soles and heels. Leave the spaces between your "
-            "toes dry. Put on clean socks without tight elastic, and feel inside each shoe for pebbles, rough seams "
-            "or anything unusual. Finally, write a short note every day, so that you will recognize a change.",
+            "Rub a thin layer of moisturizer into dry skin on the tops, soles and heels. Leave the spaces between your"
+            " toes dry. Put on clean socks without tight elastic, and feel inside each shoe for pebbles, rough seams "
+            "or anything unusual. Finally, mark the day on a sheet and write down anything new, so that you will "
+            "recognize a change.",
         ),
         document("daily-foot-check", "Daily foot check sheet to print (PDF)"),
         heading("What to do about the changes you discover"),
@@ -129,9 +130,10 @@ POST = Post(
         call_us(
             "you discover a new sore, blister, cut or crack, even a very small one",
             "one foot is warmer, redder or more swollen than the other",
+            "you notice pus, an unpleasant smell or a new dark area",
             "you notice tingling, burning or less feeling in your feet than before",
             "you have a corn, a callus or a toenail that needs professional care",
-            after="If you find a sore or a warm, swollen foot and cannot reach us that day, go to urgent care.",
+            after="Call the same day about the first three. If you cannot reach us, go to urgent care that day.",
         ),
         heading("We can check them together"),
         paragraph(
