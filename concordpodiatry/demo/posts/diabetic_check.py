@@ -81,9 +81,9 @@ POST = Post(
         ),
         heading("Step 5: Moisturize, check your shoes and write it down"),
         paragraph(
-            "Rub a thin layer of moisturizer into dry skin on the tops, soles and heels. Leave the spaces between your"
-            " toes dry. Put on clean socks without tight elastic, and feel inside each shoe for pebbles, rough seams "
-            "or anything unusual. Finally, mark the day on a sheet and write down anything new, so that you will "
+            "Rub a thin layer of moisturizer into dry skin on the tops, soles and heels. Keep the spaces between the "
+            "toes dry. Put on clean socks without tight elastic, and feel inside each shoe for pebbles, rough seams or"
+            " anything unusual. Finally, mark the day on the sheet below and note anything new, so that you will "
             "recognize a change.",
         ),
         document("daily-foot-check", "Daily foot check sheet to print (PDF)"),
@@ -137,10 +137,10 @@ POST = Post(
         ),
         heading("We can check them together"),
         paragraph(
-            'Your daily examination goes well with regular visits for <a href="/services/diabetic-foot-care/">diabetic '
-            "foot care</a>. In the cold months, our advice on <a "
-            'href="/blog/warm-feet-safe-feet-winter-with-diabetes/">winter with diabetes</a> will also be useful. Call '
-            "the Concord or the Plymouth office today and make an appointment for an examination.",
+            'Your daily examination goes well with regular <a href="/services/diabetic-foot-care/">diabetic foot '
+            "care</a> in our office. In the cold months, our advice on <a "
+            'href="/blog/warm-feet-safe-feet-winter-with-diabetes/">winter with diabetes</a> will also be useful. Call'
+            " the Concord or the Plymouth office today and make an appointment.",
         ),
         call_to_action(),
     ],
