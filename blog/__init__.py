@@ -1,0 +1,1 @@
+"""Posts, their categories, and "You Might Also Enjoy..."."""

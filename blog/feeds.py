@@ -1,0 +1,102 @@
+"""The newest posts for feed readers."""
+
+from datetime import datetime, time
+from typing import Any
+
+from django.contrib.syndication.views import Feed
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
+
+from concordpodiatry.practice.models.settings import practice
+
+from .models import BlogIndexPage, BlogPage
+
+POSTS = 20
+
+
+class FullTextRss(Rss201rev2Feed):
+    """RSS with the whole text, in the form feed readers know."""
+
+    def rss_attributes(self) -> dict[str, str]:
+        return super().rss_attributes() | {"xmlns:content": "http://purl.org/rss/1.0/modules/content/"}
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        super().add_item_elements(handler, item)
+        if item.get("content"):
+            handler.addQuickElement("content:encoded", item["content"])
+
+
+class RssFeed(Feed):
+    """RSS 2.0 of the newest posts, with their full text."""
+
+    feed_type = FullTextRss
+
+    def get_object(self, request: HttpRequest, *, index: BlogIndexPage) -> BlogIndexPage:
+        self.request = request
+        return index
+
+    def title(self, index: BlogIndexPage) -> str:
+        return f"{practice(self.request).name}: {index.title}"
+
+    def description(self, index: BlogIndexPage) -> str:
+        return index.lead or practice(self.request).tagline
+
+    subtitle = description
+
+    def link(self, index: BlogIndexPage) -> str:
+        return index.get_full_url(self.request)
+
+    def author_name(self, index: BlogIndexPage) -> str:
+        return practice(self.request).name
+
+    def items(self, index: BlogIndexPage) -> Any:
+        return index.posts().select_related("image", "category").prefetch_related("image__renditions")[:POSTS]
+
+    def item_title(self, post: BlogPage) -> str:
+        return post.title
+
+    def item_description(self, post: BlogPage) -> str:
+        return post.summary or post.lead
+
+    def item_link(self, post: BlogPage) -> str:
+        return post.get_full_url(self.request)
+
+    def item_guid(self, post: BlogPage) -> str:
+        return post.get_full_url(self.request)
+
+    item_guid_is_permalink = True
+
+    def item_pubdate(self, post: BlogPage) -> datetime:
+        return _noon(post.published_on)
+
+    def item_updateddate(self, post: BlogPage) -> datetime:
+        return _noon(post.updated_on or post.published_on)
+
+    def item_categories(self, post: BlogPage) -> list[str]:
+        return [post.category.name] if post.category else []
+
+    def item_enclosures(self, post: BlogPage) -> list[Enclosure]:
+        if post.image is None:
+            return []
+        rendition = post.image.get_rendition("format-jpeg|width-960")
+        return [Enclosure(self.request.build_absolute_uri(rendition.url), str(rendition.file.size), "image/jpeg")]
+
+    def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
+        html = render_to_string("blog/feed_item.html", {"page": post}, request=self.request)
+        return {"content": html.strip()}
+
+
+class AtomFeed(RssFeed):
+    """The same as Atom."""
+
+    feed_type = Atom1Feed
+
+    def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
+        return {}
+
+
+def _noon(day: Any) -> datetime:
+    """A date as a moment: noon at the practice, so that no zone turns it into another day."""
+    return timezone.make_aware(datetime.combine(day, time(12)))

@@ -1,0 +1,157 @@
+"""The blog: all posts, by category, by tag, by year, and as feeds."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from django.core.paginator import Paginator
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from taggit.models import Tag
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.models import Page
+from wagtail.search import index
+
+from concordpodiatry.contentversion.versions import per_version
+from concordpodiatry.core.models import BasePage
+
+from .categories import BlogCategory
+from .posts import BlogPage
+
+POSTS_PER_PAGE = 6
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """A link that narrows the list of posts."""
+
+    text: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class Shelves:
+    """What the list of posts can be narrowed by; only what has posts."""
+
+    categories: list[BlogCategory]
+    years: list[int]
+
+
+@per_version
+def shelves() -> Shelves:
+    """The categories and years that have posts a reader may see."""
+    posts = BlogPage.objects.visible().order_by()
+    years = posts.dates("published_on", "year", order="DESC")
+    return Shelves(
+        list(BlogCategory.objects.filter(pk__in=posts.values("category"))),
+        [day.year for day in years],
+    )
+
+
+class BlogIndexPage(RoutablePageMixin, BasePage):
+    """The list of posts and every way to narrow it."""
+
+    lead = models.TextField(max_length=300, blank=True, help_text="One sentence above the posts.")
+
+    content_panels: ClassVar[list[Any]] = [*Page.content_panels, "lead"]
+    search_fields: ClassVar[list[Any]] = [*Page.search_fields, index.SearchField("lead")]
+
+    max_count = 1
+    parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
+    subpage_types: ClassVar[list[str]] = ["blog.BlogPage"]
+    page_description = "The list of all posts. There is one."
+
+    class Meta:
+        verbose_name = "blog"
+
+    def posts(self) -> Any:
+        """Every post a reader may see, newest first."""
+        return BlogPage.objects.child_of(self).visible().order_by("-published_on", "-pk")
+
+    @path("")
+    def all_posts(self, request: HttpRequest) -> HttpResponse:
+        """All posts. An address such as ``?category=heel-pain``, typed or from an old link, leads to its own page."""
+        note = ""
+        for name, model in (("category", BlogCategory), ("tag", Tag)):
+            wanted = request.GET.get(name, "").strip()
+            if not wanted:
+                continue
+            if "\x00" not in wanted and model.objects.filter(slug=wanted).exists():
+                return redirect(self.get_url(request) + self.reverse_subpage(f"by_{name}", args=[wanted]))
+            note = f"We have no {name} of that name. Here are all posts."
+        return self._listing(request, self.posts(), note=note)
+
+    @path("category/<slug:slug>/")
+    def by_category(self, request: HttpRequest, slug: str) -> HttpResponse:
+        category = get_object_or_404(BlogCategory, slug=slug)
+        return self._listing(
+            request,
+            self.posts().filter(category=category),
+            heading=category.name,
+            lead=category.description,
+            category=category,
+        )
+
+    @path("tag/<slug:slug>/")
+    def by_tag(self, request: HttpRequest, slug: str) -> HttpResponse:
+        tag = get_object_or_404(Tag, slug=slug)
+        posts = self.posts().filter(tagged_items__tag=tag)
+        if not posts.exists():
+            raise Http404
+        return self._listing(request, posts, heading=f"Posts about {tag.name}")
+
+    @path("archive/<int:year>/")
+    def by_year(self, request: HttpRequest, year: int) -> HttpResponse:
+        if year not in shelves(request).years:
+            raise Http404
+        posts = self.posts().filter(published_on__year=year)
+        return self._listing(request, posts, heading=f"Posts from {year}", year=year)
+
+    @path("feed/")
+    def feed(self, request: HttpRequest) -> HttpResponse:
+        from blog.feeds import RssFeed
+
+        return RssFeed()(request, index=self)
+
+    @path("feed/atom/")
+    def atom_feed(self, request: HttpRequest) -> HttpResponse:
+        from blog.feeds import AtomFeed
+
+        return AtomFeed()(request, index=self)
+
+    def _listing(
+        self,
+        request: HttpRequest,
+        posts: Any,
+        *,
+        heading: str = "",
+        lead: str = "",
+        note: str = "",
+        category: BlogCategory | None = None,
+        year: int | None = None,
+    ) -> HttpResponse:
+        url = self.get_url(request)
+        known = shelves(request)
+        cards = posts.select_related("image", "category").prefetch_related("image__renditions")
+        page_of_posts = Paginator(cards, POSTS_PER_PAGE).get_page(request.GET.get("page"))
+        return self.render(
+            request,
+            context_overrides={
+                "posts": page_of_posts,
+                "heading": heading or self.title,
+                "lead": lead or ("" if heading else self.lead),
+                "note": note,
+                "is_narrowed": bool(heading),
+                "categories": [
+                    Shelf(other.name, f"{url}category/{other.slug}/", other == category) for other in known.categories
+                ],
+                "years": [Shelf(str(other), f"{url}archive/{other}/", other == year) for other in known.years],
+            },
+        )
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """The blog and its categories; pages of old posts are found through them."""
+        urls = super().get_sitemap_urls(request)
+        full_url = self.get_full_url(request)
+        return urls + [{"location": f"{full_url}category/{category.slug}/"} for category in shelves().categories]

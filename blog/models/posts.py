@@ -1,0 +1,158 @@
+"""Posts."""
+
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.functional import cached_property
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey
+from taggit.models import TaggedItemBase
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from concordpodiatry.core.models import ArticlePage
+
+RESERVED_SLUGS = {"archive", "category", "feed", "tag"}
+"""Addresses under ``/blog/`` that belong to the index."""
+
+
+def today() -> Any:
+    """The date where the practice is."""
+    return timezone.localdate()
+
+
+class BlogPageTag(TaggedItemBase):
+    """A tag on a post."""
+
+    content_object = ParentalKey("blog.BlogPage", on_delete=models.CASCADE, related_name="tagged_items")
+
+
+class BlogPage(ArticlePage):
+    """A post. What it is, in six fields; everything else has a sensible answer of its own."""
+
+    category = models.ForeignKey(
+        "blog.BlogCategory",
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="posts",
+        help_text="The shelf this post stands on.",
+    )
+    tags = ClusterTaggableManager(
+        through=BlogPageTag,
+        blank=True,
+        help_text="Two to six topics, for example: heel pain, stretches. They bring related posts together.",
+    )
+    published_on = models.DateField(
+        "date", default=today, help_text="The date readers see. It also decides the order of posts."
+    )
+    updated_on = models.DateField(null=True, blank=True, editable=False)
+    content_digest = models.CharField(max_length=64, blank=True, editable=False)
+    author = models.ForeignKey(
+        "practice.ProviderPage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Leave empty for the team.",
+    )
+    reviewer = models.ForeignKey(
+        "practice.ProviderPage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name="medically reviewed by",
+        help_text="The doctor who has read this text and stands by it.",
+    )
+    reviewed_on = models.DateField(null=True, blank=True, help_text="The day of that review.")
+    related_set = models.ForeignKey(
+        "blog.RelatedPostSet",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="posts",
+        verbose_name="related post set",
+        help_text="A list that is used under many posts. Leave empty to use the category's, or the site's own choice.",
+    )
+
+    content_panels: ClassVar[list[Any]] = [
+        *Page.content_panels,
+        "lead",
+        "image",
+        FieldRowPanel(["category", "published_on"]),
+        "tags",
+        "body",
+        MultiFieldPanel(
+            ["author", FieldRowPanel(["reviewer", "reviewed_on"])], heading="Who wrote it, who reviewed it"
+        ),
+    ]
+    related_panels: ClassVar[list[Any]] = [
+        HelpPanel(
+            heading="How it works",
+            content="<p>Readers see four posts under this one: first those you pick here, in your order; then the "
+            "chosen set; then posts on the same subject, which the site finds by itself. You can leave all of this "
+            "empty.</p>",
+        ),
+        InlinePanel("related_picks", heading="Your picks", label="Post", max_num=4),
+        FieldPanel("related_set"),
+    ]
+    search_fields: ClassVar[list[Any]] = [
+        *ArticlePage.search_fields,
+        index.RelatedFields("tags", [index.SearchField("name")]),
+        index.RelatedFields("category", [index.SearchField("name")]),
+        index.FilterField("published_on"),
+    ]
+
+    read_together = ("sharing_image", "image", "category__related_set", "related_set", "author", "reviewer")
+    parent_page_types: ClassVar[list[str]] = ["blog.BlogIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+    page_description = "A post for patients: one question, answered in plain words."
+
+    class Meta:
+        verbose_name = "post"
+        indexes: ClassVar = [models.Index(fields=["-published_on"], name="blog_post_newest")]
+
+    def clean(self) -> None:
+        super().clean()
+        if self.slug in RESERVED_SLUGS:
+            raise ValidationError({"slug": f"The address {self.slug} is used by the blog itself. Choose another one."})
+
+    def with_content_json(self, content: dict[str, Any]) -> "BlogPage":
+        """An older revision does not bring back older dates: both facts are about the page, not a revision."""
+        page = super().with_content_json(content)
+        page.updated_on = self.updated_on
+        page.content_digest = self.content_digest
+        return page
+
+    @property
+    def minutes_to_read(self) -> int:
+        return self.reading.minutes_to_read(self.title, self.lead)
+
+    @cached_property
+    def related(self) -> Any:
+        """What stands under this post: heading and cards."""
+        from blog.related import related_posts
+
+        return related_posts(self)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context(request, *args, **kwargs) | {"related": self.related}
+
+
+class RelatedPick(Orderable):
+    """A post picked by hand to stand under another."""
+
+    post = ParentalKey(BlogPage, on_delete=models.CASCADE, related_name="related_picks")
+    page = models.ForeignKey(BlogPage, on_delete=models.CASCADE, related_name="picked_under", verbose_name="post")
+
+    panels: ClassVar[list[Any]] = [PageChooserPanel("page", "blog.BlogPage")]
+
+    class Meta(Orderable.Meta):
+        constraints: ClassVar = [models.UniqueConstraint(fields=["post", "page"], name="blog_relatedpick_once")]
+
+    def __str__(self) -> str:
+        return self.page.title

@@ -1,0 +1,1 @@
+"""The website of Concord Podiatry: the project and the foundations its features stand on."""

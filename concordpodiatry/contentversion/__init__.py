@@ -1,0 +1,1 @@
+"""One number for the state of all published content."""

@@ -1,0 +1,10 @@
+from django.apps import AppConfig
+
+
+class ContentVersionConfig(AppConfig):
+    name = "concordpodiatry.contentversion"
+    label = "contentversion"
+    verbose_name = "Content version"
+
+    def ready(self) -> None:
+        from . import signals  # noqa: F401

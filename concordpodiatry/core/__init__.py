@@ -1,0 +1,1 @@
+"""Vocabulary that every page uses; owns no tables."""

@@ -1,0 +1,79 @@
+"""Reading a body: its sections, its words, and which cards come first."""
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from bs4 import BeautifulSoup
+from django.utils.functional import cached_property
+from django.utils.text import slugify
+
+WORDS_PER_MINUTE = 200
+"""A calm pace for an adult who reads to understand."""
+
+CONTENTS_FROM = 4
+"""A contents list helps from this many sections on."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One block of a body; a heading has an ``anchor`` that readers can jump to, other blocks have none."""
+
+    block: Any
+    anchor: str = ""
+
+
+class Body:
+    """A page's stream of blocks, as a reader meets it."""
+
+    def __init__(self, stream: Any) -> None:
+        self.stream = stream
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """All blocks in the writer's order; headings of the same words get numbered anchors."""
+        parts: list[Part] = []
+        taken: set[str] = set()
+        for block in self.stream:
+            if block.block_type != "heading":
+                parts.append(Part(block))
+                continue
+            base = slugify(block.value["text"]) or "section"
+            anchor, number = base, 2
+            while anchor in taken:
+                anchor, number = f"{base}-{number}", number + 1
+            taken.add(anchor)
+            parts.append(Part(block, anchor))
+        return parts
+
+    @cached_property
+    def urgent(self) -> list[Part]:
+        """The emergency cards, which stand above everything else."""
+        return [part for part in self.parts if self._is_urgent(part)]
+
+    @cached_property
+    def rest(self) -> list[Part]:
+        """Everything but the emergency cards, in the writer's order."""
+        return [part for part in self.parts if not self._is_urgent(part)]
+
+    @cached_property
+    def contents(self) -> list[Part]:
+        """The main headings of a long page; empty where a list of them would not help."""
+        main = [part for part in self.parts if part.anchor and part.block.value["level"] == "2"]
+        return main if len(main) >= CONTENTS_FROM else []
+
+    @cached_property
+    def text(self) -> str:
+        """All words a reader reads, without markup."""
+        found = self.stream.stream_block.get_searchable_content(self.stream)
+        return " ".join(BeautifulSoup(str(text), "html.parser").get_text(" ") for text in found)
+
+    def minutes_to_read(self, *more: str) -> int:
+        """Whole minutes for the body and the texts around it, at least one."""
+        count = len(re.findall(r"\w+(?:['’-]\w+)*", " ".join((self.text, *more))))
+        return max(1, math.ceil(count / WORDS_PER_MINUTE))
+
+    @staticmethod
+    def _is_urgent(part: Part) -> bool:
+        return part.block.block_type == "care_card" and part.block.value["urgency"] == "emergency"

@@ -1,0 +1,109 @@
+"""What every page of this site has."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils.functional import cached_property
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from .blocks import BodyBlock
+from .body import Body
+from .visibility import SitePageManager
+
+
+class BasePage(Page):
+    """A page with a one-line summary, a picture for sharing, and the way back to the home page."""
+
+    sharing_image = models.ForeignKey(
+        "images.SiteImage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Shown when someone shares this page. Leave empty to use the page's own picture.",
+    )
+
+    objects = SitePageManager()
+
+    read_together: ClassVar[tuple[str, ...]] = ("sharing_image",)
+    """Relations that a view of the page needs, fetched in the same query."""
+
+    promote_panels: ClassVar[list[Any]] = [
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "slug",
+                    heading="Address of the page",
+                    help_text="The last part of the web address. Best left alone once the page is published.",
+                ),
+                FieldPanel(
+                    "search_description",
+                    heading="Summary",
+                    help_text="One or two short sentences, up to 155 letters. Shown on cards, in search engines and "
+                    "when the page is shared.",
+                ),
+                FieldPanel(
+                    "seo_title",
+                    heading="Title for search engines",
+                    help_text="Leave empty to use the page's title.",
+                ),
+                "sharing_image",
+            ],
+            heading="Finding and sharing",
+        ),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def summary(self) -> str:
+        """One line for cards, search engines and sharing."""
+        return self.search_description
+
+    @property
+    def picture_to_share(self) -> Any:
+        return self.sharing_image or getattr(self, "image", None)
+
+    @cached_property
+    def crumbs(self) -> list[Page]:
+        """The pages above this one, from the home page down; known from the route when a reader came that way."""
+        return list(self.get_ancestors().filter(depth__gt=1).order_by("depth"))
+
+
+class ArticlePage(BasePage):
+    """A page with a lead, a picture and a body of blocks."""
+
+    lead = models.TextField(
+        max_length=600,
+        help_text="Two or three sentences in large type: what this is about and why it matters to the reader.",
+    )
+    image = models.ForeignKey(
+        "images.SiteImage",
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name="picture",
+        help_text="Shown at the top and on cards.",
+    )
+    body = StreamField(BodyBlock(), blank=True)
+
+    read_together = ("sharing_image", "image")
+
+    content_panels: ClassVar[list[Any]] = [*Page.content_panels, "lead", "image", "body"]
+    search_fields: ClassVar[list[Any]] = [
+        *Page.search_fields,
+        index.SearchField("lead"),
+        index.SearchField("search_description"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def reading(self) -> Body:
+        return Body(self.body)

@@ -1,0 +1,1 @@
+"""Pictures, their rights and their prepared sizes."""

@@ -1,0 +1,25 @@
+"""Preparing pictures before the first reader comes."""
+
+from django_tasks import task
+from wagtail.images import get_image_model
+
+from .models import SiteImage
+from .sizes import FILTER_SPECS, SHARING_SPEC
+
+
+def prepare(image: SiteImage) -> int:
+    """Make the sizes of this picture that are missing; says how many were made."""
+    wanted = (*FILTER_SPECS, SHARING_SPEC)
+    present = set(image.renditions.filter(filter_spec__in=wanted).values_list("filter_spec", flat=True))
+    missing = [spec for spec in wanted if spec not in present]
+    if missing:
+        image.get_renditions(*missing)
+    return len(missing)
+
+
+@task(backend="background")
+def prepare_later(image_id: int) -> None:
+    """The same in the background, after an upload; a picture deleted meanwhile needs nothing."""
+    image = get_image_model().objects.filter(pk=image_id).first()
+    if image is not None:
+        prepare(image)

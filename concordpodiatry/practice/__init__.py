@@ -1,0 +1,1 @@
+"""Facts about the practice as a whole, its doctor and its services."""

@@ -1,0 +1,32 @@
+"""Reading the environment so that every wrong variable is named at once, in plain words."""
+
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+from environs import Env, EnvValidationError
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+
+env = Env(eager=False, expand_vars=False)
+env.read_env(BASE_DIR / ".env", recurse=False)
+
+
+def words(name: str, default: list[str] | None = None) -> list[str]:
+    """A list separated by commas; blanks around and between do not count."""
+    value = env.list(name, default) if default is not None else env.list(name)
+    return [word.strip() for word in value or [] if word.strip()]
+
+
+def refuse_if_wrong() -> None:
+    """Stop with one readable list of all variables that are missing or malformed."""
+    try:
+        env.seal()
+    except EnvValidationError as error:
+        problems = "\n".join(
+            f"  {name}: {' '.join(str(message) for message in messages)}"
+            for name, messages in sorted(error.error_messages.items())
+        )
+        raise ImproperlyConfigured(
+            f"The website cannot start. These environment variables are missing or wrong:\n{problems}\n"
+            "The README has a table of every variable."
+        ) from None

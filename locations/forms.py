@@ -1,0 +1,39 @@
+"""The form of an office: hours that contradict each other are named, not stored."""
+
+from typing import Any
+
+from wagtail.admin.forms import WagtailAdminPageForm
+
+from .hours import DAYS, clock
+
+
+class LocationPageForm(WagtailAdminPageForm):
+    """Checks across rows what no single row can know."""
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        self._refuse_overlaps("weekly_hours", "weekday", lambda weekday: f"on {DAYS[weekday]}")
+        self._refuse_overlaps("special_dates", "day", lambda day: f"on {day:%B} {day.day}")
+        return cleaned
+
+    def _refuse_overlaps(self, name: str, day_field: str, on_day: Any) -> None:
+        formset = self.formsets.get(name)
+        if formset is None:
+            return
+        rows = [
+            (row.cleaned_data, row)
+            for row in formset.forms
+            if row.is_valid() and row.cleaned_data.get(day_field) is not None and not row.cleaned_data.get("DELETE")
+        ]
+        rows.sort(key=lambda pair: (pair[0][day_field], pair[0].get("opens") is not None, pair[0].get("opens")))
+        for (before, _), (after, row) in zip(rows, rows[1:], strict=False):
+            if before[day_field] != after[day_field]:
+                continue
+            if before.get("closes") is None or after.get("opens") is None:
+                row.add_error(day_field, f"The office is both open and closed {on_day(after[day_field])}.")
+            elif after["opens"] < before["closes"]:
+                message = (
+                    f"These hours overlap with {clock(before['opens'])} to {clock(before['closes'])} "
+                    f"{on_day(after[day_field])}."
+                )
+                row.add_error("opens", message)

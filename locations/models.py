@@ -1,0 +1,263 @@
+"""The offices."""
+
+from typing import Any, ClassVar
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.db import models
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from phonenumber_field.modelfields import PhoneNumberField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from concordpodiatry.core.models import BasePage
+
+from .forms import LocationPageForm
+from .hours import DAYS, Hours, Interval, SpecialDay, hours_from
+
+ZONE = ZoneInfo("America/New_York")
+"""Both offices are in New Hampshire; the server may stand anywhere."""
+
+
+class LocationIndexPage(BasePage):
+    """The list of offices."""
+
+    lead = models.TextField(max_length=600, blank=True, help_text="One or two sentences above the offices.")
+
+    content_panels: ClassVar[list[Any]] = [*Page.content_panels, "lead"]
+    search_fields: ClassVar[list[Any]] = [*Page.search_fields, index.SearchField("lead")]
+
+    max_count = 1
+    parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
+    subpage_types: ClassVar[list[str]] = ["locations.LocationPage"]
+    page_description = "The list of all offices. There is one."
+
+    class Meta:
+        verbose_name = "list of offices"
+
+
+class LocationPage(BasePage):
+    """One office: the one place for its address, its phone and its hours."""
+
+    town = models.CharField(max_length=60, help_text="The office's short name everywhere, for example: Concord.")
+    lead = models.TextField(max_length=600, blank=True, help_text="One or two sentences about this office.")
+    image = models.ForeignKey(
+        "images.SiteImage",
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name="picture",
+        help_text="The building, or a drawing of the town.",
+    )
+    street = models.CharField(max_length=120)
+    state = models.CharField(max_length=20, default="New Hampshire")
+    zip_code = models.CharField(
+        "ZIP code",
+        max_length=10,
+        blank=True,
+        validators=[RegexValidator(r"^\d{5}(-\d{4})?$", "A ZIP code has five digits, for example 03301.")],
+    )
+    phone = PhoneNumberField(help_text="The number patients call, for example (603) 555-0101.")
+    fax = PhoneNumberField(blank=True, help_text="For other offices. Leave empty to show none.")
+    email = models.EmailField(
+        "e-mail", blank=True, help_text="Shown with the advice to call about health. Leave empty to show none."
+    )
+    latitude = models.DecimalField(
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-90), MaxValueValidator(90)],
+        help_text="For example 43.20810. With it, the directions link leads to the door.",
+    )
+    longitude = models.DecimalField(
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-180), MaxValueValidator(180)],
+        help_text="For example -71.53760. West of Greenwich, so it begins with a minus.",
+    )
+    services = ParentalManyToManyField("practice.ServicePage", blank=True, related_name="locations")
+    confirmed_on = models.DateField(
+        null=True,
+        blank=True,
+        help_text="The day somebody at this office confirmed address, phones and hours. While it is empty, readers "
+        "see that the details are samples.",
+    )
+
+    content_panels: ClassVar[list[Any]] = [
+        FieldPanel("title", help_text="For example: Concord office."),
+        FieldRowPanel(["town", "confirmed_on"], heading="Name"),
+        MultiFieldPanel(
+            ["street", FieldRowPanel(["state", "zip_code"]), FieldRowPanel(["latitude", "longitude"])],
+            heading="Address",
+        ),
+        MultiFieldPanel([FieldRowPanel(["phone", "fax"]), "email"], heading="Reaching us"),
+        InlinePanel(
+            "weekly_hours",
+            heading="Hours of a usual week",
+            label="Hours",
+            help_text="One row for each stretch of time. A day with a lunch break has two rows; a closed day has none.",
+        ),
+        InlinePanel(
+            "special_dates",
+            heading="Special dates",
+            label="Date",
+            help_text="Holidays and other days with hours of their own. They replace the usual hours of that day.",
+        ),
+        InlinePanel(
+            "arrival_facts",
+            heading="Getting here on a sore foot",
+            label="Fact",
+            help_text="Parking, drop-off, steps and ramp, snow. Only what somebody has checked.",
+        ),
+        MultiFieldPanel(["lead", "image", FieldPanel("services", widget=forms.CheckboxSelectMultiple)], heading="Page"),
+    ]
+    search_fields: ClassVar[list[Any]] = [
+        *Page.search_fields,
+        index.SearchField("town", boost=2),
+        index.SearchField("lead"),
+        index.SearchField("street"),
+        index.SearchField("search_description"),
+    ]
+
+    read_together = ("sharing_image", "image")
+    parent_page_types: ClassVar[list[str]] = ["locations.LocationIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+    page_description = "One office: address, phone, hours, and how to get in."
+    base_form_class = LocationPageForm
+
+    class Meta:
+        verbose_name = "office"
+
+    @cached_property
+    def hours(self) -> Hours:
+        """This office's hours for the engine."""
+        return hours_from(
+            [(row.weekday, row.interval) for row in self.weekly_hours.all()],
+            [row.special_day for row in self.special_dates.all()],
+            ZONE,
+        )
+
+    @property
+    def call_url(self) -> str:
+        """``tel:`` with the international number, which works on any phone."""
+        return f"tel:{self.phone.as_e164}" if self.phone else ""
+
+    @property
+    def phone_words(self) -> str:
+        """``603-555-0101``: how the number is said and printed."""
+        return _dashed(self.phone)
+
+    @property
+    def fax_words(self) -> str:
+        return _dashed(self.fax)
+
+    @property
+    def directions_url(self) -> str:
+        """Opens the reader's own map app with the way to this office."""
+        place = f"{self.street}, {self.town}, {self.state} {self.zip_code}".strip()
+        return f"https://www.google.com/maps/dir/?{urlencode({'api': 1, 'destination': place})}"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        services = self.services.all().order_by("path")
+        return super().get_context(request, *args, **kwargs) | {
+            "services": [service for service in services if service.live],
+        }
+
+
+class WeeklyHours(Orderable):
+    """One stretch of time on one day of the usual week."""
+
+    location = ParentalKey(LocationPage, on_delete=models.CASCADE, related_name="weekly_hours")
+    weekday = models.PositiveSmallIntegerField(choices=list(enumerate(DAYS)), verbose_name="day")
+    opens = models.TimeField()
+    closes = models.TimeField()
+    by_appointment = models.BooleanField("by appointment only", default=False)
+
+    panels: ClassVar[list[Any]] = [FieldRowPanel(["weekday", "opens", "closes", "by_appointment"])]
+
+    class Meta(Orderable.Meta):
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(closes__gt=models.F("opens")),
+                name="locations_weeklyhours_closes_after_opens",
+                violation_error_message="Closing time must be after opening time.",
+            ),
+            models.UniqueConstraint(
+                fields=["location", "weekday", "opens"],
+                name="locations_weeklyhours_once",
+                violation_error_message="These hours are there twice.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_weekday_display()} {self.opens:%H:%M}-{self.closes:%H:%M}"
+
+    @property
+    def interval(self) -> Interval:
+        return Interval(self.opens, self.closes, self.by_appointment)
+
+
+class SpecialDate(Orderable):
+    """A date with hours of its own, or a day off."""
+
+    location = ParentalKey(LocationPage, on_delete=models.CASCADE, related_name="special_dates")
+    day = models.DateField("date")
+    opens = models.TimeField(null=True, blank=True, help_text="Leave both times empty when the office is closed.")
+    closes = models.TimeField(null=True, blank=True)
+    reason = models.CharField(
+        max_length=60, blank=True, help_text="As in closed for ...: Thanksgiving, staff training."
+    )
+
+    panels: ClassVar[list[Any]] = [FieldRowPanel(["day", "opens", "closes"]), "reason"]
+
+    class Meta(Orderable.Meta):
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(opens__isnull=True, closes__isnull=True) | models.Q(closes__gt=models.F("opens")),
+                name="locations_specialdate_closes_after_opens",
+                violation_error_message="Give both times, with closing after opening, or leave both empty.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.day:%Y-%m-%d} {self.reason}".strip()
+
+    def clean(self) -> None:
+        super().clean()
+        if (self.opens is None) != (self.closes is None):
+            raise ValidationError({"closes": "Give both times, or leave both empty when the office is closed."})
+
+    @property
+    def special_day(self) -> SpecialDay:
+        intervals = (Interval(self.opens, self.closes),) if self.opens and self.closes else ()
+        return SpecialDay(self.day, intervals, self.reason)
+
+
+class ArrivalFact(Orderable):
+    """One thing a person with a sore foot wants to know before setting out."""
+
+    location = ParentalKey(LocationPage, on_delete=models.CASCADE, related_name="arrival_facts")
+    label = models.CharField(max_length=40, help_text="For example: Parking, Drop-off, Steps, In snow.")
+    text = models.CharField(max_length=200, help_text="For example: behind the building, 20 steps from the door.")
+    confirmed_on = models.DateField(null=True, blank=True, help_text="The day somebody checked this.")
+
+    panels: ClassVar[list[Any]] = [FieldRowPanel(["label", "confirmed_on"]), "text"]
+
+    def __str__(self) -> str:
+        return self.label
+
+
+def _dashed(number: Any) -> str:
+    if not number:
+        return ""
+    digits = str(number.national_number)
+    return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}" if len(digits) == 10 else number.as_international

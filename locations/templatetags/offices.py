@@ -1,0 +1,67 @@
+"""The offices and their hours for any template."""
+
+from dataclasses import dataclass
+
+from django import template
+from django.template import Context
+from django.utils import timezone
+
+from locations import offices
+from locations.hours import LOOK_AHEAD_DAYS, Interval, Row, SpecialDay, span
+from locations.models import ZONE, LocationPage
+
+register = template.Library()
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """A row of the table of hours, and whether today is in it."""
+
+    row: Row
+    is_today: bool
+
+
+@register.simple_tag(takes_context=True)
+def offices_now(context: Context) -> list[offices.OfficeNow]:
+    """``{% offices_now as offices %}``: every office with its state at this moment."""
+    return offices.offices_now(context.get("request"))
+
+
+@register.simple_tag(takes_context=True)
+def office_to_call(context: Context) -> offices.OfficeNow | None:
+    """``{% office_to_call as office %}``: the first office that is open, else the one that opens first."""
+    found = offices.offices_now(context.get("request"))
+    if not found:
+        return None
+    # An office that opens nobody knows when comes last; the order of the page tree breaks ties.
+    return min(found, key=lambda office: (not office.is_open, office.status.next_change is None, _opens(office)))
+
+
+def _opens(office: offices.OfficeNow) -> float:
+    change = office.status.next_change
+    return change.timestamp() if change is not None and not office.is_open else 0
+
+
+@register.simple_tag
+def state_of(page: LocationPage) -> offices.OfficeNow:
+    """``{% state_of page as office %}``: this office, as it is being edited or read, at this moment."""
+    return offices.OfficeNow(page, page.hours.status(timezone.now()))
+
+
+@register.simple_tag
+def hours_table(page: LocationPage) -> list[TableRow]:
+    """``{% hours_table page as rows %}``."""
+    today = timezone.localtime(timezone=ZONE).weekday()
+    return [TableRow(row, today in row.weekdays) for row in page.hours.table()]
+
+
+@register.simple_tag
+def special_days(page: LocationPage) -> list[SpecialDay]:
+    """``{% special_days page as days %}``: the coming weeks' special dates."""
+    return page.hours.special_days(timezone.localtime(timezone=ZONE).date(), LOOK_AHEAD_DAYS)
+
+
+@register.filter
+def spoken(interval: Interval) -> str:
+    """``8 a.m. to noon``."""
+    return span(interval) + (" by appointment" if interval.by_appointment else "")
