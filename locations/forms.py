@@ -1,5 +1,6 @@
 """The form of an office: hours that contradict each other are named, not stored."""
 
+from itertools import pairwise
 from typing import Any
 
 from wagtail.admin.forms import WagtailAdminPageForm
@@ -26,7 +27,7 @@ class LocationPageForm(WagtailAdminPageForm):
             if row.is_valid() and row.cleaned_data.get(day_field) is not None and not row.cleaned_data.get("DELETE")
         ]
         rows.sort(key=lambda pair: (pair[0][day_field], pair[0].get("opens") is not None, pair[0].get("opens")))
-        for (before, _), (after, row) in zip(rows, rows[1:], strict=False):
+        for (before, _), (after, row) in pairwise(rows):
             if before[day_field] != after[day_field]:
                 continue
             if before.get("closes") is None or after.get("opens") is None:

@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo
 LOOK_AHEAD_DAYS = 60
 """How far ahead the next opening is looked for; beyond it, the office counts as closed until further notice."""
 
+NEW_YORK = ZoneInfo("America/New_York")
+
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -68,7 +70,7 @@ class Hours:
 
     week: dict[int, tuple[Interval, ...]] = field(default_factory=dict)
     special: dict[date, SpecialDay] = field(default_factory=dict)
-    zone: ZoneInfo = ZoneInfo("America/New_York")
+    zone: ZoneInfo = NEW_YORK
 
     def intervals_on(self, day: date) -> tuple[Interval, ...]:
         if day in self.special:
@@ -105,8 +107,10 @@ class Hours:
         opens = upcoming.opens
         earlier = [other for other in self.periods_on(today) if other.closes <= local]
         if opens.date() == today and earlier:
-            words = f"Closed for lunch, opens at {clock(opens)}" if _is_lunch(earlier[-1], upcoming) else (
-                f"Closed now, opens again at {clock(opens)}"
+            words = (
+                f"Closed for lunch, opens at {clock(opens)}"
+                if _is_lunch(earlier[-1], upcoming)
+                else (f"Closed now, opens again at {clock(opens)}")
             )
         elif opens.date() == today:
             words = f"Closed now, opens today at {clock(opens)}"
@@ -167,13 +171,13 @@ def hours_from(
     dates: dict[date, SpecialDay] = {}
     for row in special:
         known = dates.get(row.day)
-        dates[row.day] = row if known is None else SpecialDay(
-            row.day, known.intervals + row.intervals, known.reason or row.reason
+        dates[row.day] = (
+            row if known is None else SpecialDay(row.day, known.intervals + row.intervals, known.reason or row.reason)
         )
     return Hours(
         {weekday: tuple(sorted(intervals)) for weekday, intervals in days.items()},
         dates,
-        zone or ZoneInfo("America/New_York"),
+        zone or NEW_YORK,
     )
 
 

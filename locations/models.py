@@ -1,6 +1,6 @@
 """The offices."""
 
-from typing import Any, ClassVar
+from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
@@ -30,12 +30,12 @@ class LocationIndexPage(BasePage):
 
     lead = models.TextField(max_length=600, blank=True, help_text="One or two sentences above the offices.")
 
-    content_panels: ClassVar[list[Any]] = [*Page.content_panels, "lead"]
-    search_fields: ClassVar[list[Any]] = [*Page.search_fields, index.SearchField("lead")]
+    content_panels = [*Page.content_panels, "lead"]
+    search_fields = [*Page.search_fields, index.SearchField("lead")]
 
     max_count = 1
-    parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
-    subpage_types: ClassVar[list[str]] = ["locations.LocationPage"]
+    parent_page_types = ["pages.HomePage"]
+    subpage_types = ["locations.LocationPage"]
     page_description = "The list of all offices. There is one."
 
     class Meta:
@@ -92,7 +92,7 @@ class LocationPage(BasePage):
         "see that the details are samples.",
     )
 
-    content_panels: ClassVar[list[Any]] = [
+    content_panels = [
         FieldPanel("title", help_text="For example: Concord office."),
         FieldRowPanel(["town", "confirmed_on"], heading="Name"),
         MultiFieldPanel(
@@ -120,7 +120,7 @@ class LocationPage(BasePage):
         ),
         MultiFieldPanel(["lead", "image", FieldPanel("services", widget=forms.CheckboxSelectMultiple)], heading="Page"),
     ]
-    search_fields: ClassVar[list[Any]] = [
+    search_fields = [
         *Page.search_fields,
         index.SearchField("town", boost=2),
         index.SearchField("lead"),
@@ -129,8 +129,8 @@ class LocationPage(BasePage):
     ]
 
     read_together = ("sharing_image", "image")
-    parent_page_types: ClassVar[list[str]] = ["locations.LocationIndexPage"]
-    subpage_types: ClassVar[list[str]] = []
+    parent_page_types = ["locations.LocationIndexPage"]
+    subpage_types = []
     page_description = "One office: address, phone, hours, and how to get in."
     base_form_class = LocationPageForm
 
@@ -182,10 +182,10 @@ class WeeklyHours(Orderable):
     closes = models.TimeField()
     by_appointment = models.BooleanField("by appointment only", default=False)
 
-    panels: ClassVar[list[Any]] = [FieldRowPanel(["weekday", "opens", "closes", "by_appointment"])]
+    panels = [FieldRowPanel(["weekday", "opens", "closes", "by_appointment"])]
 
     class Meta(Orderable.Meta):
-        constraints: ClassVar = [
+        constraints = [
             models.CheckConstraint(
                 condition=models.Q(closes__gt=models.F("opens")),
                 name="locations_weeklyhours_closes_after_opens",
@@ -217,10 +217,10 @@ class SpecialDate(Orderable):
         max_length=60, blank=True, help_text="As in closed for ...: Thanksgiving, staff training."
     )
 
-    panels: ClassVar[list[Any]] = [FieldRowPanel(["day", "opens", "closes"]), "reason"]
+    panels = [FieldRowPanel(["day", "opens", "closes"]), "reason"]
 
     class Meta(Orderable.Meta):
-        constraints: ClassVar = [
+        constraints = [
             models.CheckConstraint(
                 condition=models.Q(opens__isnull=True, closes__isnull=True) | models.Q(closes__gt=models.F("opens")),
                 name="locations_specialdate_closes_after_opens",
@@ -250,7 +250,7 @@ class ArrivalFact(Orderable):
     text = models.CharField(max_length=200, help_text="For example: behind the building, 20 steps from the door.")
     confirmed_on = models.DateField(null=True, blank=True, help_text="The day somebody checked this.")
 
-    panels: ClassVar[list[Any]] = [FieldRowPanel(["label", "confirmed_on"]), "text"]
+    panels = [FieldRowPanel(["label", "confirmed_on"]), "text"]
 
     def __str__(self) -> str:
         return self.label

@@ -1,7 +1,5 @@
 """What a post is about, in one of a few words."""
 
-from typing import Any, ClassVar
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import FieldPanel
@@ -11,7 +9,7 @@ from wagtail.search import index
 class BlogCategory(index.Indexed, models.Model):
     """One of the few shelves of the blog; every post stands on one."""
 
-    name = models.CharField(max_length=60, unique=True, help_text="Two or three words, for example: Foot and heel pain.")
+    name = models.CharField(max_length=60, unique=True, help_text="A few words, for example: Foot and heel pain.")
     slug = models.SlugField(
         "address",
         unique=True,
@@ -30,11 +28,11 @@ class BlogCategory(index.Indexed, models.Model):
     )
     sort_order = models.PositiveIntegerField("position", default=0, editable=False, db_index=True)
 
-    panels: ClassVar[list[Any]] = [FieldPanel("name"), "slug", "description", "related_set"]
-    search_fields: ClassVar[list[Any]] = [index.SearchField("name"), index.AutocompleteField("name")]
+    panels = [FieldPanel("name"), "slug", "description", "related_set"]
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["sort_order", "name"]
+        ordering = ["sort_order", "name"]
         verbose_name = "category"
         verbose_name_plural = "categories"
 

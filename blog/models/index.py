@@ -1,7 +1,7 @@
 """The blog: all posts, by category, by tag, by year, and as feeds."""
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from django.core.paginator import Paginator
 from django.db import models
@@ -54,12 +54,12 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
 
     lead = models.TextField(max_length=300, blank=True, help_text="One sentence above the posts.")
 
-    content_panels: ClassVar[list[Any]] = [*Page.content_panels, "lead"]
-    search_fields: ClassVar[list[Any]] = [*Page.search_fields, index.SearchField("lead")]
+    content_panels = [*Page.content_panels, "lead"]
+    search_fields = [*Page.search_fields, index.SearchField("lead")]
 
     max_count = 1
-    parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
-    subpage_types: ClassVar[list[str]] = ["blog.BlogPage"]
+    parent_page_types = ["pages.HomePage"]
+    subpage_types = ["blog.BlogPage"]
     page_description = "The list of all posts. There is one."
 
     class Meta:

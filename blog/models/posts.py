@@ -1,6 +1,6 @@
 """Posts."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -79,7 +79,7 @@ class BlogPage(ArticlePage):
         help_text="A list that is used under many posts. Leave empty to use the category's, or the site's own choice.",
     )
 
-    content_panels: ClassVar[list[Any]] = [
+    content_panels = [
         *Page.content_panels,
         "lead",
         "image",
@@ -90,7 +90,7 @@ class BlogPage(ArticlePage):
             ["author", FieldRowPanel(["reviewer", "reviewed_on"])], heading="Who wrote it, who reviewed it"
         ),
     ]
-    related_panels: ClassVar[list[Any]] = [
+    related_panels = [
         HelpPanel(
             heading="How it works",
             content="<p>Readers see four posts under this one: first those you pick here, in your order; then the "
@@ -100,7 +100,7 @@ class BlogPage(ArticlePage):
         InlinePanel("related_picks", heading="Your picks", label="Post", max_num=4),
         FieldPanel("related_set"),
     ]
-    search_fields: ClassVar[list[Any]] = [
+    search_fields = [
         *ArticlePage.search_fields,
         index.RelatedFields("tags", [index.SearchField("name")]),
         index.RelatedFields("category", [index.SearchField("name")]),
@@ -108,13 +108,13 @@ class BlogPage(ArticlePage):
     ]
 
     read_together = ("sharing_image", "image", "category__related_set", "related_set", "author", "reviewer")
-    parent_page_types: ClassVar[list[str]] = ["blog.BlogIndexPage"]
-    subpage_types: ClassVar[list[str]] = []
+    parent_page_types = ["blog.BlogIndexPage"]
+    subpage_types = []
     page_description = "A post for patients: one question, answered in plain words."
 
     class Meta:
         verbose_name = "post"
-        indexes: ClassVar = [models.Index(fields=["-published_on"], name="blog_post_newest")]
+        indexes = [models.Index(fields=["-published_on"], name="blog_post_newest")]
 
     def clean(self) -> None:
         super().clean()
@@ -149,10 +149,10 @@ class RelatedPick(Orderable):
     post = ParentalKey(BlogPage, on_delete=models.CASCADE, related_name="related_picks")
     page = models.ForeignKey(BlogPage, on_delete=models.CASCADE, related_name="picked_under", verbose_name="post")
 
-    panels: ClassVar[list[Any]] = [PageChooserPanel("page", "blog.BlogPage")]
+    panels = [PageChooserPanel("page", "blog.BlogPage")]
 
     class Meta(Orderable.Meta):
-        constraints: ClassVar = [models.UniqueConstraint(fields=["post", "page"], name="blog_relatedpick_once")]
+        constraints = [models.UniqueConstraint(fields=["post", "page"], name="blog_relatedpick_once")]
 
     def __str__(self) -> str:
         return self.page.title

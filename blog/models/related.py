@@ -1,6 +1,6 @@
 """The snippet "You Might Also Enjoy..."."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
@@ -23,15 +23,15 @@ class RelatedPostSet(PreviewableMixin, RevisionMixin, index.Indexed, Clusterable
         help_text="What readers see above the posts. Leave empty for the usual: You Might Also Enjoy...",
     )
 
-    panels: ClassVar[list[Any]] = [
+    panels = [
         FieldPanel("name"),
         "heading",
         InlinePanel("items", heading="Posts", label="Post", min_num=1, help_text="In the order readers see them."),
     ]
-    search_fields: ClassVar[list[Any]] = [index.SearchField("name"), index.AutocompleteField("name")]
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["name"]
+        ordering = ["name"]
         verbose_name = "related post set"
 
     def __str__(self) -> str:
@@ -54,10 +54,10 @@ class RelatedPostSetItem(Orderable):
         "blog.BlogPage", on_delete=models.CASCADE, related_name="related_set_items", verbose_name="post"
     )
 
-    panels: ClassVar[list[Any]] = [PageChooserPanel("page", "blog.BlogPage")]
+    panels = [PageChooserPanel("page", "blog.BlogPage")]
 
     class Meta(Orderable.Meta):
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["related_set", "page"], name="blog_relatedpostsetitem_once"),
         ]
 

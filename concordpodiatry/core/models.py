@@ -1,6 +1,6 @@
 """What every page of this site has."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import models
 from django.utils.functional import cached_property
@@ -28,10 +28,10 @@ class BasePage(Page):
 
     objects = SitePageManager()
 
-    read_together: ClassVar[tuple[str, ...]] = ("sharing_image",)
+    read_together = ("sharing_image",)
     """Relations that a view of the page needs, fetched in the same query."""
 
-    promote_panels: ClassVar[list[Any]] = [
+    promote_panels = [
         MultiFieldPanel(
             [
                 FieldPanel(
@@ -93,8 +93,8 @@ class ArticlePage(BasePage):
 
     read_together = ("sharing_image", "image")
 
-    content_panels: ClassVar[list[Any]] = [*Page.content_panels, "lead", "image", "body"]
-    search_fields: ClassVar[list[Any]] = [
+    content_panels = [*Page.content_panels, "lead", "image", "body"]
+    search_fields = [
         *Page.search_fields,
         index.SearchField("lead"),
         index.SearchField("search_description"),

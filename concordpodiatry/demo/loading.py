@@ -275,6 +275,4 @@ def _special_dates(entries: list[dict[str, Any]]) -> Iterator[SpecialDate]:
     rows = [(entry, span) for entry in entries for span in (entry["hours"] or [None])]
     for number, (entry, span) in enumerate(rows):
         opens, closes = (_time(span[0]), _time(span[1])) if span else (None, None)
-        yield SpecialDate(
-            day=entry["date"], opens=opens, closes=closes, reason=entry["reason"], sort_order=number
-        )
+        yield SpecialDate(day=entry["date"], opens=opens, closes=closes, reason=entry["reason"], sort_order=number)

@@ -1,7 +1,5 @@
 """The picture library."""
 
-from typing import ClassVar
-
 from django.db import models
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
@@ -37,7 +35,7 @@ class SiteRendition(AbstractRendition):
     image = models.ForeignKey(SiteImage, on_delete=models.CASCADE, related_name="renditions")
 
     class Meta:
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["image", "filter_spec", "focal_point_key"], name="images_siterendition_once"
             )

@@ -1,6 +1,6 @@
 """The home page and standing pages."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import models
 from django.http import Http404, HttpRequest
@@ -35,10 +35,15 @@ class HomePage(BasePage):
     )
     provider_text = models.TextField("about the doctor", max_length=400, blank=True)
     provider = models.ForeignKey(
-        "practice.ProviderPage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name="doctor"
+        "practice.ProviderPage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name="doctor",
     )
 
-    content_panels: ClassVar[list[Any]] = [
+    content_panels = [
         *Page.content_panels,
         MultiFieldPanel(["hero_title", "hero_lead"], heading="First screen"),
         InlinePanel(
@@ -47,7 +52,7 @@ class HomePage(BasePage):
         MultiFieldPanel(["care_heading", "care"], heading="How soon"),
         MultiFieldPanel(["said", "provider_text", "provider"], heading="The doctor"),
     ]
-    search_fields: ClassVar[list[Any]] = [
+    search_fields = [
         *Page.search_fields,
         index.SearchField("hero_title"),
         index.SearchField("hero_lead"),
@@ -56,8 +61,8 @@ class HomePage(BasePage):
 
     read_together = ("sharing_image", "provider")
     max_count = 1
-    parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
-    subpage_types: ClassVar[list[str]] = [
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
         "practice.ServiceIndexPage",
         "locations.LocationIndexPage",
         "blog.BlogIndexPage",
@@ -100,7 +105,7 @@ class HomeConcern(Orderable):
     label = models.CharField(max_length=40, help_text="As a patient would say it, for example: Heel pain.")
     hint = models.CharField(max_length=60, help_text="A few words below, for example: Sore first steps.")
 
-    panels: ClassVar[list[Any]] = [
+    panels = [
         PageChooserPanel("page", ["practice.ServicePage", "blog.BlogPage", "pages.StandardPage"]),
         "label",
         "hint",
@@ -140,7 +145,7 @@ class StandardPage(ArticlePage):
     )
     body = StreamField(NoticeBodyBlock(), blank=True)
 
-    content_panels: ClassVar[list[Any]] = [
+    content_panels = [
         *Page.content_panels,
         "lead",
         FieldPanel("image"),
@@ -148,8 +153,8 @@ class StandardPage(ArticlePage):
         MultiFieldPanel(["notice", "effective_on", "confirmed_on"], heading="Notices"),
     ]
 
-    parent_page_types: ClassVar[list[str]] = ["pages.HomePage", "pages.StandardPage"]
-    subpage_types: ClassVar[list[str]] = ["pages.StandardPage", "practice.ProviderPage"]
+    parent_page_types = ["pages.HomePage", "pages.StandardPage"]
+    subpage_types = ["pages.StandardPage", "practice.ProviderPage"]
     page_description = "A page of text, for example about the practice, or a legal notice."
 
     class Meta:
@@ -159,4 +164,3 @@ class StandardPage(ArticlePage):
     def is_sample(self) -> bool:
         """A notice that nobody has confirmed yet."""
         return bool(self.notice) and self.confirmed_on is None
-

@@ -34,7 +34,10 @@ class CareCardBlock(blocks.StructBlock):
         help_text="Three to five. Begin each with a small letter: it goes on from the heading.",
     )
     after = blocks.CharBlock(
-        max_length=200, required=False, label="Last line", help_text="Optional. For example: Call 911 if you cannot get there safely."
+        max_length=200,
+        required=False,
+        label="Last line",
+        help_text="Optional. For example: Call 911 if you cannot get there safely.",
     )
 
     class Meta:
@@ -43,7 +46,7 @@ class CareCardBlock(blocks.StructBlock):
         group = "Care"
         label_format = "{urgency}: {intro}"
         description = "When to go to the emergency room, when to call us, what to try at home."
-        preview_value = {  # noqa: RUF012
+        preview_value = {
             "urgency": "call",
             "intro": "",
             "items": ["<p>foot or heel pain lasts more than two weeks</p>", "<p>your toes tingle or go numb</p>"],
@@ -55,7 +58,10 @@ class DoDontBlock(blocks.StructBlock):
     """Two short lists side by side."""
 
     do = blocks.ListBlock(
-        blocks.CharBlock(max_length=140, label="Do"), min_num=1, label="Do", help_text="Begin each with a verb: wear, ask, rest."
+        blocks.CharBlock(max_length=140, label="Do"),
+        min_num=1,
+        label="Do",
+        help_text="Begin each with a verb: wear, ask, rest.",
     )
     dont = blocks.ListBlock(
         blocks.CharBlock(max_length=140, label="Do not"),
@@ -70,7 +76,7 @@ class DoDontBlock(blocks.StructBlock):
         label = "Do and don't"
         group = "Care"
         description = "What helps and what harms, side by side."
-        preview_value = {"do": ["wear shoes that hold your heel"], "dont": ["push on through sharp pain"]}  # noqa: RUF012
+        preview_value = {"do": ["wear shoes that hold your heel"], "dont": ["push on through sharp pain"]}
 
 
 class CallToActionBlock(blocks.StructBlock):
@@ -88,4 +94,4 @@ class CallToActionBlock(blocks.StructBlock):
         group = "Care"
         label_format = "Call both offices"
         description = "Both offices with their phones and whether they are open now. Best near the end."
-        preview_value = {"heading": "", "text": ""}  # noqa: RUF012
+        preview_value = {"heading": "", "text": ""}

@@ -88,8 +88,12 @@ class VideoBlock(blocks.StructBlock):
 class DocumentBlock(blocks.StructBlock):
     """A file to print or keep."""
 
-    document = DocumentChooserBlock(label="File", help_text="A web page is better for most readers; use files to print.")
-    label = blocks.CharBlock(max_length=120, help_text="What the file is, for example: Daily foot check sheet to print.")
+    document = DocumentChooserBlock(
+        label="File", help_text="A web page is better for most readers; use files to print."
+    )
+    label = blocks.CharBlock(
+        max_length=120, help_text="What the file is, for example: Daily foot check sheet to print."
+    )
 
     class Meta:
         icon = "doc-full"
@@ -119,7 +123,7 @@ class ButtonBlock(blocks.StructBlock):
         group = "Pictures and files"
         label_format = "{label}"
         description = "A large link to one page."
-        preview_value = {"label": "See our orthotics care", "page": None, "link": "https://www.example.com/"}  # noqa: RUF012
+        preview_value = {"label": "See our orthotics care", "page": None, "link": "https://www.example.com/"}
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)

@@ -25,7 +25,7 @@ class TableBlock(TypedTableBlock):
         template = "blocks/table.html"
         group = "Words"
         description = "A small table. The first column names each row; give it a caption."
-        preview_value = {  # noqa: RUF012
+        preview_value = {
             "columns": [{"type": "text", "heading": "Day"}, {"type": "text", "heading": "Wear for"}],
             "rows": [{"values": ["First", "1 hour"]}, {"values": ["Second", "2 hours"]}],
             "caption": "Getting used to new inserts",

@@ -24,7 +24,7 @@ class HeadingBlock(blocks.StructBlock):
         group = "Words"
         label_format = "{text}"
         description = "Begins a new section. Readers jump from heading to heading."
-        preview_value = {"text": "How feet reach your back", "level": "2"}  # noqa: RUF012
+        preview_value = {"text": "How feet reach your back", "level": "2"}
 
 
 class ParagraphBlock(blocks.RichTextBlock):
@@ -42,7 +42,9 @@ class ParagraphBlock(blocks.RichTextBlock):
         template = "blocks/paragraph.html"
         group = "Words"
         description = "Plain text, with links where they help."
-        preview_value = "<p>Think of a stack of stones on a trail. If the bottom stone tilts, the others must shift.</p>"
+        preview_value = (
+            "<p>Think of a stack of stones on a trail. If the bottom stone tilts, the others must shift.</p>"
+        )
 
 
 class BulletsBlock(blocks.ListBlock):
@@ -60,7 +62,10 @@ class BulletsBlock(blocks.ListBlock):
         label = "List"
         group = "Words"
         description = "A list of short points. Three to seven are easy to read."
-        preview_value = ["<b>The way you walk.</b> Feet that roll in too far.", "<b>Overuse.</b> Long days on hard floors."]  # noqa: RUF012
+        preview_value = [
+            "<b>The way you walk.</b> Feet that roll in too far.",
+            "<b>Overuse.</b> Long days on hard floors.",
+        ]
 
 
 class StepsBlock(blocks.ListBlock):
@@ -77,7 +82,7 @@ class StepsBlock(blocks.ListBlock):
         template = "blocks/steps.html"
         group = "Words"
         description = "Numbered steps. Begin each one with what to do."
-        preview_value = ["Stand facing a wall.", "Step one foot back.", "Lean in until you feel a gentle pull."]  # noqa: RUF012
+        preview_value = ["Stand facing a wall.", "Step one foot back.", "Lean in until you feel a gentle pull."]
 
 
 class CalloutBlock(blocks.StructBlock):
@@ -92,7 +97,7 @@ class CalloutBlock(blocks.StructBlock):
         group = "Words"
         label_format = "{title}"
         description = "A short note that stands out. At most two on a page."
-        preview_value = {  # noqa: RUF012
+        preview_value = {
             "title": "Have diabetes or numb feet?",
             "text": "<p>Look at your feet each day and call us about any sore, even a small one.</p>",
         }
@@ -121,7 +126,7 @@ class QuestionsBlock(blocks.ListBlock):
         label = "Questions and answers"
         group = "Words"
         description = "Questions that open to show their answers."
-        preview_value = [  # noqa: RUF012
+        preview_value = [
             {"question": "How long do inserts take to help?", "answer": "<p>Give your feet a few weeks.</p>"}
         ]
 
@@ -142,7 +147,7 @@ class QuoteBlock(blocks.StructBlock):
         group = "Words"
         label_format = "{text}"
         description = "A sentence worth saying large."
-        preview_value = {  # noqa: RUF012
+        preview_value = {
             "text": "Shoes should fit the feet you have today.",
             "name": "The team at Concord Podiatry",
         }
@@ -160,11 +165,16 @@ class LanguageHelpBlock(blocks.ListBlock):
                         blocks.RegexBlock(
                             regex=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$",
                             label="Language code",
-                            error_messages={"invalid": "Type the short code of the language, for example es or zh-Hans."},
+                            error_messages={
+                                "invalid": "Type the short code of the language, for example es or zh-Hans."
+                            },
                             help_text="Two or three letters, for example es for Spanish. Screen readers need it.",
                         ),
                     ),
-                    ("name", blocks.CharBlock(max_length=60, help_text="The language's own name, for example Español.")),
+                    (
+                        "name",
+                        blocks.CharBlock(max_length=60, help_text="The language's own name, for example Español."),
+                    ),
                     ("text", blocks.TextBlock(rows=3, help_text="The offer of help, in that language.")),
                 ],
                 label_format="{name}",
@@ -178,4 +188,4 @@ class LanguageHelpBlock(blocks.ListBlock):
         label = "Help in other languages"
         group = "Words"
         description = "The offer of free language help, each in its own language."
-        preview_value = [{"code": "es", "name": "Español", "text": "Le ofrecemos un intérprete gratis."}]  # noqa: RUF012
+        preview_value = [{"code": "es", "name": "Español", "text": "Le ofrecemos un intérprete gratis."}]

@@ -55,7 +55,7 @@ POST = Post(
         heading("What raises the risk"),
         paragraph("Back pain has many causes, and most of them are not in the feet. These are the ones that are:"),
         bullets(
-            "<b>Legs of uneven length.</b> One hip may sit lower than the other, so the spine has to bend to stay level.",
+            "<b>Legs of uneven length.</b> One hip may sit lower, so the spine has to bend to stay level.",
             "<b>The way you walk.</b> Feet that roll in too far are one cause. This is called pronation.",
             "<b>Plantar fasciitis.</b> Sore heels can make you limp, and a limp can make a back sore.",
             "<b>Overuse.</b> Long days on hard floors give tired feet no rest.",

@@ -15,7 +15,9 @@ register = template.Library()
 
 
 @register.simple_tag
-def picture_for(image: SiteImage | None, place: str, alt: str = "", *, first: bool = False, css: str = "") -> SafeString:
+def picture_for(
+    image: SiteImage | None, place: str, alt: str = "", *, first: bool = False, css: str = ""
+) -> SafeString:
     """A ``<picture>`` for one of the places in ``sizes.SIZES``; ``first`` for the large one on the first screen.
 
     An empty ``alt`` says that the picture adds nothing to the words beside it. No picture gives no markup.

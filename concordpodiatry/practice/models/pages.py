@@ -1,6 +1,6 @@
 """The doctor and the services."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
@@ -16,12 +16,12 @@ class ServiceIndexPage(BasePage):
 
     lead = models.TextField(max_length=600, blank=True, help_text="One or two sentences above the list.")
 
-    content_panels: ClassVar[list[Any]] = [*Page.content_panels, "lead"]
-    search_fields: ClassVar[list[Any]] = [*Page.search_fields, index.SearchField("lead")]
+    content_panels = [*Page.content_panels, "lead"]
+    search_fields = [*Page.search_fields, index.SearchField("lead")]
 
     max_count = 1
-    parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
-    subpage_types: ClassVar[list[str]] = ["practice.ServicePage"]
+    parent_page_types = ["pages.HomePage"]
+    subpage_types = ["practice.ServicePage"]
     page_description = "The list of all services. There is one."
 
     class Meta:
@@ -37,8 +37,8 @@ class ServiceIndexPage(BasePage):
 class ServicePage(ArticlePage):
     """One kind of care."""
 
-    parent_page_types: ClassVar[list[str]] = ["practice.ServiceIndexPage"]
-    subpage_types: ClassVar[list[str]] = []
+    parent_page_types = ["practice.ServiceIndexPage"]
+    subpage_types = []
     page_description = "One thing the practice treats: signs, what you can try, what happens at a visit."
 
     class Meta:
@@ -61,21 +61,21 @@ class ProviderPage(ArticlePage):
         help_text="The day the doctor confirmed this page. While it is empty, readers see that it is a sample.",
     )
 
-    content_panels: ClassVar[list[Any]] = [
+    content_panels = [
         FieldPanel("title", heading="Name and degree", help_text="For example: David E. Biss, DPM."),
         MultiFieldPanel(["short_name", "role", "certifying_board", "confirmed_on"], heading="Facts"),
         "lead",
         "image",
         "body",
     ]
-    search_fields: ClassVar[list[Any]] = [
+    search_fields = [
         *ArticlePage.search_fields,
         index.SearchField("short_name"),
         index.SearchField("role"),
     ]
 
-    parent_page_types: ClassVar[list[str]] = ["pages.StandardPage"]
-    subpage_types: ClassVar[list[str]] = []
+    parent_page_types = ["pages.StandardPage"]
+    subpage_types = []
     page_description = "The doctor's own page."
 
     class Meta:

@@ -1,6 +1,6 @@
 """The practice's own facts and words, and the two menus."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
@@ -38,9 +38,7 @@ class PracticeSettings(PreviewableMixin, ClusterableModel, BaseGenericSetting):
         max_length=200,
         default="Tell us where it hurts and since when. We will find a time for you.",
     )
-    related_heading = models.CharField(
-        "heading over related posts", max_length=90, default="You Might Also Enjoy..."
-    )
+    related_heading = models.CharField("heading over related posts", max_length=90, default="You Might Also Enjoy...")
     medical_note = models.CharField(
         "note under every health page",
         max_length=300,
@@ -55,7 +53,7 @@ class PracticeSettings(PreviewableMixin, ClusterableModel, BaseGenericSetting):
         help_text="Shown when a page without a picture of its own is shared.",
     )
 
-    panels: ClassVar[list[Any]] = [
+    panels = [
         MultiFieldPanel(["name", "tagline", "confirmed_on"], heading="The practice"),
         MultiFieldPanel(
             ["call_heading", "call_text", "related_heading", "medical_note"], heading="Words used on many pages"
@@ -85,7 +83,7 @@ class Link(Orderable):
     page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="+")
     label = models.CharField(max_length=40, blank=True, help_text="Leave empty to use the page's title.")
 
-    panels: ClassVar[list[Any]] = [PageChooserPanel("page"), "label"]
+    panels = [PageChooserPanel("page"), "label"]
 
     class Meta(Orderable.Meta):
         abstract = True
