@@ -1,17 +1,17 @@
 """The newest posts for feed readers."""
 
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest
 from django.template.loader import render_to_string
-from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
 
 from concordpodiatry.practice.models.settings import practice
 
 from .models import BlogIndexPage, BlogPage
+from .models.posts import noon
 
 POSTS = 20
 
@@ -69,10 +69,10 @@ class RssFeed(Feed):
     item_guid_is_permalink = True
 
     def item_pubdate(self, post: BlogPage) -> datetime:
-        return _noon(post.published_on)
+        return noon(post.published_on)
 
     def item_updateddate(self, post: BlogPage) -> datetime:
-        return _noon(post.updated_on or post.published_on)
+        return noon(post.updated_on or post.published_on)
 
     def item_categories(self, post: BlogPage) -> list[str]:
         return [post.category.name] if post.category else []
@@ -95,8 +95,3 @@ class AtomFeed(RssFeed):
 
     def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
         return {}
-
-
-def _noon(day: Any) -> datetime:
-    """A date as a moment: noon at the practice, so that no zone turns it into another day."""
-    return timezone.make_aware(datetime.combine(day, time(12)))

@@ -10,13 +10,14 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from concordpodiatry.core.health import healthz
+from concordpodiatry.core.sitemaps import VisiblePages
 from concordpodiatry.search.views import search
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("search/", search, name="search"),
-    path("sitemap.xml", sitemap),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": VisiblePages}}),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),
     path("healthz", healthz),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
@@ -24,3 +25,4 @@ urlpatterns = [
 ]
 
 handler404 = "concordpodiatry.search.views.page_not_found"
+handler500 = "concordpodiatry.errors.server_error"

@@ -17,6 +17,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from concordpodiatry.core.models import BasePage
+from concordpodiatry.practice.models import ServicePage
 
 from .forms import LocationPageForm
 from .hours import DAYS, Hours, Interval, SpecialDay, hours_from
@@ -167,10 +168,8 @@ class LocationPage(BasePage):
         return f"https://www.google.com/maps/dir/?{urlencode({'api': 1, 'destination': place})}"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        services = self.services.all().order_by("path")
-        return super().get_context(request, *args, **kwargs) | {
-            "services": [service for service in services if service.live],
-        }
+        offered = ServicePage.objects.visible().filter(pk__in=[service.pk for service in self.services.all()])
+        return super().get_context(request, *args, **kwargs) | {"services": offered.order_by("path")}
 
 
 class WeeklyHours(Orderable):

@@ -1,5 +1,6 @@
 """Posts."""
 
+from datetime import date, datetime, time
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -20,9 +21,14 @@ RESERVED_SLUGS = {"archive", "category", "feed", "tag"}
 """Addresses under ``/blog/`` that belong to the index."""
 
 
-def today() -> Any:
+def today() -> date:
     """The date where the practice is."""
     return timezone.localdate()
+
+
+def noon(day: date) -> datetime:
+    """A date as a moment: noon at the practice, so that no time zone turns it into another day."""
+    return timezone.make_aware(datetime.combine(day, time(12)))
 
 
 class BlogPageTag(TaggedItemBase):
@@ -127,6 +133,10 @@ class BlogPage(ArticlePage):
         page.updated_on = self.updated_on
         page.content_digest = self.content_digest
         return page
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """The address with the date on which what it says last changed."""
+        return [{"location": self.get_full_url(request), "lastmod": noon(self.updated_on or self.published_on)}]
 
     @property
     def minutes_to_read(self) -> int:

@@ -7,13 +7,11 @@ from pathlib import Path
 
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
-from django.db.models.signals import post_save
 from wagtail.documents import get_document_model
 from wagtail.documents.models import Document
 
 from concordpodiatry.demo.practice import PICTURE_RIGHTS
 from concordpodiatry.images.models import SiteImage
-from concordpodiatry.images.signals import prepare_new_picture
 
 FOLDER = Path(__file__).parent
 FILES = {"daily-foot-check.pdf": "Daily foot check sheet", "towel-stretch.mp4": "The towel stretch (film)"}
@@ -30,16 +28,12 @@ class Library:
 def fill_library() -> Library:
     """Store every picture with its description and rights, and every file. Sizes are prepared afterwards."""
     library = Library()
-    post_save.disconnect(prepare_new_picture, sender=SiteImage)
-    try:
-        for entry in json.loads((FOLDER / "pictures" / "pictures.json").read_text()):
-            name = f"{entry['name']}.png"
-            file = ImageFile(BytesIO((FOLDER / "pictures" / name).read_bytes()), name=name)
-            picture = SiteImage(title=entry["title"], description=entry["alt"], rights=PICTURE_RIGHTS, file=file)
-            picture.save()
-            library.pictures[entry["name"]] = picture
-    finally:
-        post_save.connect(prepare_new_picture, sender=SiteImage)
+    for entry in json.loads((FOLDER / "pictures" / "pictures.json").read_text()):
+        name = f"{entry['name']}.png"
+        file = ImageFile(BytesIO((FOLDER / "pictures" / name).read_bytes()), name=name)
+        picture = SiteImage(title=entry["title"], description=entry["alt"], rights=PICTURE_RIGHTS, file=file)
+        picture.save()
+        library.pictures[entry["name"]] = picture
     for name, title in FILES.items():
         document = get_document_model()(title=title)
         document.file.save(name, ContentFile((FOLDER / "files" / name).read_bytes()), save=False)

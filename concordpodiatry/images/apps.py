@@ -5,6 +5,3 @@ class ImagesConfig(AppConfig):
     name = "concordpodiatry.images"
     label = "images"
     verbose_name = "Images"
-
-    def ready(self) -> None:
-        from . import signals  # noqa: F401

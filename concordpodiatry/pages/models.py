@@ -74,7 +74,10 @@ class HomePage(BasePage):
         verbose_name = "home page"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        concerns = visible(self.concerns.get_queryset(), "page__path") if self.pk else self.concerns.all()
+        # A preview shows what is in the form; readers see only links that lead somewhere.
+        concerns = self.concerns.all()
+        if not getattr(request, "is_preview", False):
+            concerns = visible(HomeConcern.objects.filter(home=self).select_related("page"), "page__path")
         return super().get_context(request, *args, **kwargs) | {"concerns": concerns}
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
