@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
@@ -11,7 +12,16 @@ from django.utils.functional import cached_property
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import TaggedItemBase
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    PageChooserPanel,
+    TabbedInterface,
+)
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
@@ -89,7 +99,7 @@ class BlogPage(ArticlePage):
         *Page.content_panels,
         "lead",
         "image",
-        FieldRowPanel(["category", "published_on"]),
+        FieldRowPanel([FieldPanel("category", widget=forms.Select), "published_on"]),
         "tags",
         "body",
         MultiFieldPanel(
@@ -106,6 +116,14 @@ class BlogPage(ArticlePage):
         InlinePanel("related_picks", heading="Your picks", label="Post", max_num=4),
         FieldPanel("related_set"),
     ]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(content_panels, heading="Post"),
+            ObjectList(related_panels, heading="You might also enjoy"),
+            ObjectList(ArticlePage.promote_panels, heading="Finding and sharing"),
+            ObjectList(Page.settings_panels, heading="Settings"),
+        ]
+    )
     search_fields = [
         *ArticlePage.search_fields,
         index.RelatedFields("tags", [index.SearchField("name")]),

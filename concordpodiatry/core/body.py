@@ -15,12 +15,20 @@ WORDS_PER_MINUTE = 200
 CONTENTS_FROM = 4
 """A contents list helps from this many sections on."""
 
+TAKEN_ANCHORS = frozenset({"main", "call-title", "contents-title", "related-title", "help-title"})
+"""Ids that the page itself uses."""
+
 
 @dataclass(frozen=True)
 class Part:
-    """One block of a body; a heading has an ``anchor`` that readers can jump to, other blocks have none."""
+    """One block of a body; a heading has an ``anchor`` that readers can jump to, other blocks have none.
+
+    ``level`` is a heading's own level; for another block, the level of a title inside it. No level is jumped over,
+    whatever the writer chose.
+    """
 
     block: Any
+    level: int
     anchor: str = ""
 
 
@@ -34,17 +42,19 @@ class Body:
     def parts(self) -> list[Part]:
         """All blocks in the writer's order; headings of the same words get numbered anchors."""
         parts: list[Part] = []
-        taken: set[str] = set()
+        taken = set(TAKEN_ANCHORS)
+        above = 1
         for block in self.stream:
             if block.block_type != "heading":
-                parts.append(Part(block))
+                parts.append(Part(block, above + 1))
                 continue
+            above = min(int(block.value["level"] or 2), above + 1)
             base = slugify(block.value["text"]) or "section"
             anchor, number = base, 2
             while anchor in taken:
                 anchor, number = f"{base}-{number}", number + 1
             taken.add(anchor)
-            parts.append(Part(block, anchor))
+            parts.append(Part(block, above, anchor))
         return parts
 
     @cached_property
@@ -54,13 +64,23 @@ class Body:
 
     @cached_property
     def rest(self) -> list[Part]:
-        """Everything but the emergency cards, in the writer's order."""
-        return [part for part in self.parts if not self._is_urgent(part)]
+        """Everything but the emergency cards and the closing call, in the writer's order."""
+        parts = self.parts[:-1] if self.closing is not None else self.parts
+        return [part for part in parts if not self._is_urgent(part)]
+
+    @cached_property
+    def closing(self) -> Any:
+        """The words of the call to action that ends the body, for the band with both offices under every text.
+
+        Anywhere else a call to action stands in the text, small. So nobody is asked twice in a row.
+        """
+        last = self.parts[-1].block if self.parts else None
+        return last.value if last is not None and last.block_type == "call_to_action" else None
 
     @cached_property
     def contents(self) -> list[Part]:
         """The main headings of a long page; empty where a list of them would not help."""
-        main = [part for part in self.parts if part.anchor and part.block.value["level"] == "2"]
+        main = [part for part in self.parts if part.anchor and part.level == 2]
         return main if len(main) >= CONTENTS_FROM else []
 
     @cached_property

@@ -3,7 +3,9 @@
 from typing import Any
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.functional import cached_property
+from django.utils.text import Truncator
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
@@ -12,6 +14,8 @@ from wagtail.search import index
 from .blocks import BodyBlock
 from .body import Body
 from .visibility import SitePageManager
+
+WORDS_OF_A_SUMMARY = 25
 
 
 class BasePage(Page):
@@ -68,6 +72,11 @@ class BasePage(Page):
     def picture_to_share(self) -> Any:
         return self.sharing_image or getattr(self, "image", None)
 
+    def get_full_url(self, request: HttpRequest | None = None) -> str | None:
+        """The whole address; under the host the reader used, so that feeds and the sitemap hold on any port."""
+        url = self.get_url(request)
+        return request.build_absolute_uri(url) if request is not None and url else super().get_full_url(request)
+
     @cached_property
     def crumbs(self) -> list[Page]:
         """The pages above this one, from the home page down; known from the route when a reader came that way."""
@@ -103,6 +112,11 @@ class ArticlePage(BasePage):
 
     class Meta:
         abstract = True
+
+    @property
+    def summary(self) -> str:
+        """The summary, or the beginning of the lead where nobody wrote one."""
+        return self.search_description or Truncator(self.lead).words(WORDS_OF_A_SUMMARY)
 
     @cached_property
     def reading(self) -> Body:
