@@ -4,7 +4,7 @@
 # ARGS="-k hours"         more arguments for the tool behind  (test, requirements)
 
 .DEFAULT_GOAL := help
-MAKEFLAGS += --no-print-directory
+MAKEFLAGS += --silent --no-print-directory
 .PHONY: help run test lint format requirements clean
 
 PORT ?= 8000
@@ -16,47 +16,50 @@ UV_COMPILE := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.
 	--generate-hashes --no-emit-index-url --custom-compile-command "make requirements"
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Show the site with its demonstration content at http://127.0.0.1:8000/
-	@$(MAKE) $(PY)
-	@$(PY) -c "import socket; socket.create_server(('127.0.0.1', $(PORT)))" 2>/dev/null || \
+	$(MAKE) $(PY)
+	$(PY) -c "import socket; socket.create_server(('127.0.0.1', $(PORT)))" 2>/dev/null || \
 		{ echo "Port $(PORT) is already in use. Choose another one: make run PORT=$$(( $(PORT) + 1 ))"; exit 1; }
-	@echo "1/5 Installing packages (the first time takes a minute)"
-	@$(MAKE) $(VENV)/runtime-installed
-	@echo "2/5 Preparing the database"
-	@$(PY) manage.py migrate --verbosity 0
-	@echo "3/5 Setting up the roles of the staff"
-	@$(PY) manage.py sync_roles
-	@echo "4/5 Loading the demonstration practice"
-	@$(PY) manage.py load_demo
-	@echo "5/5 Preparing pictures (the first time takes a minute)"
-	@$(PY) manage.py prepare_pictures
-	@echo
-	@echo "The website:  http://127.0.0.1:$(PORT)/"
-	@echo "For editors:  http://127.0.0.1:$(PORT)/admin/"
-	@echo "Stop it with Ctrl-C."
-	@echo
-	@exec $(PY) manage.py runserver 127.0.0.1:$(PORT)
+	echo "1/5 Installing packages (the first time takes a minute)"
+	$(MAKE) $(VENV)/runtime-installed
+	echo "2/5 Preparing the database"
+	$(PY) manage.py migrate --verbosity 0
+	echo "3/5 Loading the demonstration practice"
+	mkdir -p var
+	$(PY) manage.py load_demo > var/load_demo.txt
+	sed '/Accounts/,$$d' var/load_demo.txt
+	echo "4/5 Setting up the roles of the staff"
+	$(PY) manage.py sync_roles
+	echo "5/5 Preparing pictures (the first time takes a minute)"
+	$(PY) manage.py prepare_pictures
+	echo
+	echo "  The website:  http://127.0.0.1:$(PORT)/"
+	echo "  For editors:  http://127.0.0.1:$(PORT)/admin/"
+	sed -n '/Accounts/,$$p' var/load_demo.txt
+	echo "  Stop it with Ctrl-C."
+	echo
+	exec $(PY) manage.py runserver 127.0.0.1:$(PORT)
 
 test: $(VENV)/dev-installed ## Run all tests: on SQLite, on PostgreSQL and in a browser; ARGS="-k hours" for some
-	@$(PY) -m tests.run $(ARGS)
+	$(PY) -m tests.run $(ARGS)
 
 lint: export DJANGO_SETTINGS_MODULE := concordpodiatry.settings.test
 lint: $(VENV)/dev-installed ## Check code, templates, migrations and settings without changing anything
-	@$(VENV)/bin/ruff check --quiet
-	@$(VENV)/bin/ruff format --quiet --check
-	@$(VENV)/bin/djlint --lint --quiet templates
-	@$(PY) manage.py makemigrations --check --dry-run --verbosity 1
-	@$(PY) manage.py check --fail-level WARNING
+	$(VENV)/bin/ruff check --quiet
+	$(VENV)/bin/ruff format --quiet --check
+	$(VENV)/bin/djlint --lint --quiet templates
+	$(PY) manage.py makemigrations --check --dry-run --verbosity 1
+	$(PY) manage.py check --fail-level WARNING
 
 format: $(VENV)/dev-installed ## Put the Python code in its standard form
-	@$(VENV)/bin/ruff check --quiet --fix
-	@$(VENV)/bin/ruff format --quiet
+	$(VENV)/bin/ruff check --quiet --fix
+	$(VENV)/bin/ruff format --quiet
 
 requirements: $(VENV)/dev-installed ## Pin the packages anew after a change in requirements/*.in; ARGS=--upgrade for newer ones
-	@$(UV_COMPILE) $(ARGS) requirements/runtime.in -o requirements.txt
-	@$(UV_COMPILE) $(ARGS) requirements/dev.in -o requirements/dev.txt
+	$(UV_COMPILE) $(ARGS) requirements/runtime.in -o requirements.txt
+	$(UV_COMPILE) $(ARGS) requirements/dev.in -o requirements/dev.txt
 
 clean: ## Remove what make has made: the packages, the database and the pictures of this machine
 	rm -rf $(VENV) var .pytest_cache .ruff_cache .hypothesis
@@ -64,7 +67,7 @@ clean: ## Remove what make has made: the packages, the database and the pictures
 
 # The first Python that is new enough and can make an environment.
 $(PY):
-	@trap 'rm -rf $(VENV); exit 1' INT TERM; \
+	trap 'rm -rf $(VENV); exit 1' INT TERM; \
 	can() { "$$1" -c "import sys; $$2" 2>/dev/null; }; \
 	for python in $(or $(PYTHON),python3.11 python3.12 python3.13 python3); do \
 		can "$$python" "sys.exit(sys.version_info < (3, 11))" || continue; \
@@ -82,10 +85,10 @@ $(PY):
 
 # Empty files that are older than a list of packages when that list must be installed again.
 $(VENV)/runtime-installed: requirements.txt | $(PY)
-	@$(PIP_INSTALL) -r requirements.txt
-	@touch $@
+	$(PIP_INSTALL) -r requirements.txt
+	touch $@
 
 $(VENV)/dev-installed: requirements/dev.txt $(VENV)/runtime-installed
-	@echo "Installing packages for tests and lint"
-	@$(PIP_INSTALL) -r requirements.txt -r requirements/dev.txt
-	@touch $@
+	echo "Installing packages for tests and lint"
+	$(PIP_INSTALL) -r requirements.txt -r requirements/dev.txt
+	touch $@
