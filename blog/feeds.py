@@ -8,12 +8,20 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
 
+from concordpodiatry.contentversion.versions import per_version
+from concordpodiatry.images.gathering import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
 from .models import BlogIndexPage, BlogPage
 from .models.posts import noon
 
 POSTS = 20
+
+
+@per_version
+def _texts() -> dict[tuple[int, str], str]:
+    """Whole posts as HTML by page and host: each is made once, since feed readers ask all day."""
+    return {}
 
 
 class FullTextRss(Rss201rev2Feed):
@@ -38,10 +46,10 @@ class RssFeed(Feed):
         return index
 
     def title(self, index: BlogIndexPage) -> str:
-        return f"{practice(self.request).name}: {index.title}"
+        return f"{practice().name}: {index.title}"
 
     def description(self, index: BlogIndexPage) -> str:
-        return index.lead or practice(self.request).tagline
+        return index.lead or practice().tagline
 
     subtitle = description
 
@@ -49,10 +57,10 @@ class RssFeed(Feed):
         return index.get_full_url(self.request)
 
     def author_name(self, index: BlogIndexPage) -> str:
-        return practice(self.request).name
+        return practice().name
 
     def items(self, index: BlogIndexPage) -> Any:
-        return index.posts().select_related("image", "category").prefetch_related("image__renditions")[:POSTS]
+        return with_pictures(index.posts().select_related("image", "category")[:POSTS])
 
     def item_title(self, post: BlogPage) -> str:
         return post.title
@@ -84,8 +92,12 @@ class RssFeed(Feed):
         return [Enclosure(self.request.build_absolute_uri(rendition.url), str(rendition.file.size), "image/jpeg")]
 
     def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
-        html = render_to_string("blog/feed_item.html", {"page": post}, request=self.request)
-        return {"content": html.strip()}
+        host = f"{self.request.scheme}://{self.request.get_host()}"
+        texts = _texts()
+        if (post.pk, host) not in texts:
+            html = render_to_string("blog/feed_item.html", {"page": post}, request=self.request)
+            texts[post.pk, host] = html.strip()
+        return {"content": texts[post.pk, host]}
 
 
 class AtomFeed(RssFeed):

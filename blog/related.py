@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import Case, Count, F, IntegerField, OuterRef, Q, Subquery, Value, When
 
+from concordpodiatry.images.gathering import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
 if TYPE_CHECKING:
@@ -38,18 +39,19 @@ class Related:
 
 
 def related_posts(post: "BlogPage") -> Related:
-    """The block under ``post``, which may be a draft in a preview. Three queries, however many posts there are."""
+    """The block under ``post``, which may be a draft in a preview. One query for the posts, however many there are."""
     from blog.models import BlogPage, BlogPageTag, RelatedPostSetItem
 
     chosen_set = post.related_set or (post.category.related_set if post.category else None)
-    picks = [pick.page_id for pick in post.related_picks.all()]
-    tags = [tag.pk for tag in post.tags.all()]
+    tags = [tag.pk for tag in post.topics]
     shared = BlogPageTag.objects.filter(content_object=OuterRef("pk"), tag_id__in=tags)
     in_set = RelatedPostSetItem.objects.filter(related_set=chosen_set, page=OuterRef("pk"))
     found = (
-        _cards(BlogPage.objects.visible().exclude(pk=post.pk))
+        BlogPage.objects.visible()
+        .exclude(pk=post.pk)
+        .select_related("image")
         .annotate(
-            pick=_position(picks),
+            pick=_picked_position(post),
             set_position=Subquery(in_set.values("sort_order")[:1]),
             shared_tag=Subquery(shared.order_by("tag__name").values("tag__name")[:1]),
             shared_tags=Count("tagged_items", filter=Q(tagged_items__tag_id__in=tags)),
@@ -69,7 +71,7 @@ def related_posts(post: "BlogPage") -> Related:
         )[:CARDS]
     )
     heading = (chosen_set.heading if chosen_set else "") or practice().related_heading
-    return Related(heading, [Card(other, _reason(other)) for other in found])
+    return Related(heading, [Card(other, _reason(other)) for other in with_pictures(found)])
 
 
 def cards_of_set(related_set: "RelatedPostSet") -> list[Card]:
@@ -77,12 +79,18 @@ def cards_of_set(related_set: "RelatedPostSet") -> list[Card]:
     from blog.models import BlogPage
 
     order = [item.page_id for item in related_set.items.all()]
-    found = _cards(BlogPage.objects.visible().filter(pk__in=order)).annotate(pick=_position(order)).order_by("pick")
-    return [Card(post, PICKED) for post in found]
+    found = BlogPage.objects.visible().filter(pk__in=order).select_related("image").annotate(pick=_position(order))
+    return [Card(post, PICKED) for post in with_pictures(found.order_by("pick"))]
 
 
-def _cards(posts: Any) -> Any:
-    return posts.select_related("image").prefetch_related("image__renditions")
+def _picked_position(post: "BlogPage") -> Any:
+    """The place of a post among the picks; from the form where they are being edited, else from the database."""
+    from blog.models import RelatedPick
+
+    if post.pk is None or "related_picks" in getattr(post, "_cluster_related_objects", {}):
+        return _position([pick.page_id for pick in post.related_picks.all()])
+    picks = RelatedPick.objects.filter(post=post.pk, page=OuterRef("pk"))
+    return Subquery(picks.values("sort_order")[:1])
 
 
 def _position(order: list[int]) -> Any:

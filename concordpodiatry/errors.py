@@ -15,7 +15,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     known = offices.last_known()
     if known is None:
         try:
-            known = offices(request)
+            known = offices()
         except Exception:  # Nothing that fails here may hide the page.
             logger.exception("The offices could not be read for the error page.")
             known = []

@@ -168,8 +168,20 @@ class LocationPage(BasePage):
         return f"https://www.google.com/maps/dir/?{urlencode({'api': 1, 'destination': place})}"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        offered = ServicePage.objects.visible().filter(pk__in=[service.pk for service in self.services.all()])
+        offered = ServicePage.objects.visible().filter(locations=self)
+        if getattr(request, "is_preview", False):
+            offered = ServicePage.objects.visible().filter(pk__in=[service.pk for service in self.services.all()])
+        else:
+            self._take_known_hours()
         return super().get_context(request, *args, **kwargs) | {"services": offered.order_by("path")}
+
+    def _take_known_hours(self) -> None:
+        """Every page shows the hours of every office, so they are in memory already."""
+        from .offices import offices
+
+        for office in offices():
+            if office.pk == self.pk:
+                self.hours = office.hours
 
 
 class WeeklyHours(Orderable):

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.http import HttpRequest
 from django.utils import timezone
 
 from concordpodiatry.contentversion.versions import per_version
@@ -27,15 +26,11 @@ class OfficeNow:
 @per_version
 def offices() -> list[LocationPage]:
     """Every office a reader may see, with its hours and picture, in the order of the page tree."""
-    return list(
-        LocationPage.objects.visible()
-        .order_by("path")
-        .select_related("image")
-        .prefetch_related("image__renditions", "weekly_hours", "special_dates")
-    )
+    pages = LocationPage.objects.visible().order_by("path").select_related("image")
+    return list(pages.prefetch_related("weekly_hours", "special_dates"))
 
 
-def offices_now(request: HttpRequest | None = None, now: datetime | None = None) -> list[OfficeNow]:
+def offices_now(now: datetime | None = None) -> list[OfficeNow]:
     """The offices with what is true of them at ``now``, which is the present unless given."""
     moment = now or timezone.now()
-    return [OfficeNow(page, page.hours.status(moment)) for page in offices(request)]
+    return [OfficeNow(page, page.hours.status(moment)) for page in offices()]

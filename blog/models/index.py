@@ -14,6 +14,7 @@ from wagtail.search import index
 
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.models import BasePage
+from concordpodiatry.images.gathering import with_pictures
 
 from .categories import BlogCategory
 from .posts import BlogPage
@@ -96,14 +97,11 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
     @path("tag/<slug:slug>/")
     def by_tag(self, request: HttpRequest, slug: str) -> HttpResponse:
         tag = get_object_or_404(Tag, slug=slug)
-        posts = self.posts().filter(tagged_items__tag=tag)
-        if not posts.exists():
-            raise Http404
-        return self._listing(request, posts, heading=f"Posts about {tag.name}")
+        return self._listing(request, self.posts().filter(tagged_items__tag=tag), heading=f"Posts about {tag.name}")
 
     @path("archive/<int:year>/")
     def by_year(self, request: HttpRequest, year: int) -> HttpResponse:
-        if year not in shelves(request).years:
+        if year not in shelves().years:
             raise Http404
         posts = self.posts().filter(published_on__year=year)
         return self._listing(request, posts, heading=f"Posts from {year}", year=year)
@@ -132,9 +130,13 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
         year: int | None = None,
     ) -> HttpResponse:
         url = self.get_url(request)
-        known = shelves(request)
-        cards = posts.select_related("image", "category").prefetch_related("image__renditions")
+        is_narrowed = bool(heading)
+        known = shelves()
+        cards = posts.select_related("image", "category")
         page_of_posts = Paginator(cards, POSTS_PER_PAGE).get_page(request.GET.get("page"))
+        if is_narrowed and not page_of_posts.paginator.count:
+            raise Http404
+        page_of_posts.object_list = with_pictures(page_of_posts.object_list)
         return self.render(
             request,
             context_overrides={
@@ -142,7 +144,7 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
                 "heading": heading or self.title,
                 "lead": lead or ("" if heading else self.lead),
                 "note": note,
-                "is_narrowed": bool(heading),
+                "is_narrowed": is_narrowed,
                 "categories": [
                     Shelf(other.name, f"{url}category/{other.slug}/", other == category) for other in known.categories
                 ],

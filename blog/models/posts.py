@@ -156,6 +156,11 @@ class BlogPage(ArticlePage):
         """The address with the date on which what it says last changed."""
         return [{"location": self.get_full_url(request), "lastmod": noon(self.updated_on or self.published_on)}]
 
+    @cached_property
+    def topics(self) -> list[Any]:
+        """The tags, in the order they were given."""
+        return list(self.tags.all())
+
     @property
     def minutes_to_read(self) -> int:
         return self.reading.minutes_to_read(self.title, self.lead)

@@ -7,37 +7,50 @@ one small query and is right in every worker the moment a change is committed.
 
 import uuid
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from django.http import HttpRequest
+from asgiref.local import Local
+from django.core.signals import request_finished, request_started
+from django.dispatch import receiver
 
 from .models import ContentVersion
 
 Built = TypeVar("Built")
 
+_this_request = Local()
 
-def current(request: HttpRequest | None = None) -> uuid.UUID:
-    """The token of the content as it is now; asked once for each request."""
-    if request is not None and hasattr(request, "_content_version"):
-        return request._content_version
-    # Before the first change there is no row: a token of its own means that nothing is remembered yet.
-    token = ContentVersion.objects.values_list("token", flat=True).first() or uuid.uuid4()
-    if request is not None:
-        request._content_version = token
+
+def current() -> uuid.UUID:
+    """The token of the content as it is now; asked once for each request, and every time outside of one."""
+    token = getattr(_this_request, "token", None)
+    if token is None:
+        # Before the first change there is no row: a token of its own means that nothing is remembered yet.
+        token = ContentVersion.objects.values_list("token", flat=True).first() or uuid.uuid4()
+        if getattr(_this_request, "running", False):
+            _this_request.token = token
     return token
 
 
 def advance() -> None:
     """Say that something a reader could see has changed. Call it after a change that sends no signal."""
+    _this_request.token = None
     if not ContentVersion.objects.update(token=uuid.uuid4()):
         ContentVersion.objects.create()
+
+
+@receiver([request_started, request_finished])
+def forget_token(signal: Any, **kwargs: Any) -> None:
+    """A token holds for one request: the next one asks again."""
+    _this_request.token = None
+    _this_request.running = signal is request_started
 
 
 class per_version(Generic[Built]):  # noqa: N801 - used as a decorator
     """Remember what a function without arguments builds, until the content changes.
 
     The token is read before the value is built: a change that arrives between leaves a value under an old token,
-    which nobody asks for again. The value is shared by all threads of the process, so treat it as read-only.
+    which nobody asks for again. The value is shared by all threads of the process: read it, never change it, unless
+    it is a dictionary that only ever gains true entries.
     """
 
     def __init__(self, build: Callable[[], Built]) -> None:
@@ -45,8 +58,8 @@ class per_version(Generic[Built]):  # noqa: N801 - used as a decorator
         self.__doc__ = build.__doc__
         self._known: tuple[uuid.UUID, Built] | None = None
 
-    def __call__(self, request: HttpRequest | None = None) -> Built:
-        token = current(request)
+    def __call__(self) -> Built:
+        token = current()
         known = self._known
         if known is not None and known[0] == token:
             return known[1]

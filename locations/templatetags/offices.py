@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from django import template
-from django.template import Context
 from django.utils import timezone
 
 from locations import offices
@@ -21,16 +20,16 @@ class TableRow:
     is_today: bool
 
 
-@register.simple_tag(takes_context=True)
-def offices_now(context: Context) -> list[offices.OfficeNow]:
+@register.simple_tag
+def offices_now() -> list[offices.OfficeNow]:
     """``{% offices_now as offices %}``: every office with its state at this moment."""
-    return offices.offices_now(context.get("request"))
+    return offices.offices_now()
 
 
-@register.simple_tag(takes_context=True)
-def office_to_call(context: Context) -> offices.OfficeNow | None:
+@register.simple_tag
+def office_to_call() -> offices.OfficeNow | None:
     """``{% office_to_call as office %}``: the first office that is open, else the one that opens first."""
-    found = offices.offices_now(context.get("request"))
+    found = offices.offices_now()
     if not found:
         return None
     # An office that opens nobody knows when comes last; the order of the page tree breaks ties.
@@ -50,9 +49,10 @@ def state_of(page: LocationPage) -> offices.OfficeNow:
 
 @register.simple_tag
 def hours_table(page: LocationPage) -> list[TableRow]:
-    """``{% hours_table page as rows %}``."""
-    today = timezone.localtime(timezone=ZONE).weekday()
-    return [TableRow(row, today in row.weekdays) for row in page.hours.table()]
+    """``{% hours_table page as rows %}``; on a special date no row of the usual week is today's."""
+    today = timezone.localtime(timezone=ZONE).date()
+    is_usual = today not in page.hours.special
+    return [TableRow(row, is_usual and today.weekday() in row.weekdays) for row in page.hours.table()]
 
 
 @register.simple_tag
@@ -65,3 +65,9 @@ def special_days(page: LocationPage) -> list[SpecialDay]:
 def spoken(interval: Interval) -> str:
     """``8 a.m. to noon``."""
     return span(interval) + (" by appointment" if interval.by_appointment else "")
+
+
+@register.filter
+def any_unconfirmed(found: list[offices.OfficeNow]) -> bool:
+    """Whether the details of one of these offices are samples."""
+    return any(office.page.confirmed_on is None for office in found)

@@ -54,3 +54,12 @@ def sharing_rendition(image: SiteImage | None) -> Any:
     if image is None:
         return None
     return get_renditions_or_not_found(image, [Filter(spec=SHARING_SPEC)])[SHARING_SPEC]
+
+
+@register.simple_tag
+def jpeg_for(image: SiteImage | None) -> Any:
+    """One medium JPEG, where there is no choice of sizes: the still picture of a film, a picture in a feed."""
+    if image is None:
+        return None
+    spec = "format-jpeg|width-960"
+    return get_renditions_or_not_found(image, [Filter(spec=spec)])[spec]

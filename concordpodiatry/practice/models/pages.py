@@ -9,6 +9,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from concordpodiatry.core.models import ArticlePage, BasePage
+from concordpodiatry.images.gathering import with_pictures
 
 
 class ServiceIndexPage(BasePage):
@@ -29,9 +30,7 @@ class ServiceIndexPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         services = ServicePage.objects.child_of(self).visible().order_by("path").select_related("image")
-        return super().get_context(request, *args, **kwargs) | {
-            "services": services.prefetch_related("image__renditions")
-        }
+        return super().get_context(request, *args, **kwargs) | {"services": with_pictures(services)}
 
 
 class ServicePage(ArticlePage):

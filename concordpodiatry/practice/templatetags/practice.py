@@ -25,7 +25,7 @@ class Entry:
 def practice_facts(context: Context) -> PracticeSettings:
     """``{% practice_facts as practice %}``; in a preview the words that are not saved yet."""
     request = context.get("request")
-    return getattr(request, "practice_preview", None) or facts.practice(request)
+    return getattr(request, "practice_preview", None) or facts.practice()
 
 
 @register.simple_tag(takes_context=True)
@@ -33,7 +33,7 @@ def main_menu(context: Context) -> list[Entry]:
     """``{% main_menu as entries %}``."""
     request = context.get("request")
     preview = getattr(request, "practice_preview", None)
-    return _entries(context, preview.menu_links.all() if preview else facts.menu(request))
+    return _entries(context, preview.menu_links.all() if preview else facts.menu())
 
 
 @register.simple_tag(takes_context=True)
@@ -41,7 +41,7 @@ def help_links(context: Context) -> list[Entry]:
     """``{% help_links as entries %}``."""
     request = context.get("request")
     preview = getattr(request, "practice_preview", None)
-    return _entries(context, preview.help_links.all() if preview else facts.help_menu(request))
+    return _entries(context, preview.help_links.all() if preview else facts.help_menu())
 
 
 def _entries(context: Context, links: Any) -> list[Entry]:
