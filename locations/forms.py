@@ -5,7 +5,7 @@ from typing import Any
 
 from wagtail.admin.forms import WagtailAdminPageForm
 
-from .hours import DAYS, clock
+from .wording import DAYS, clock
 
 
 class LocationPageForm(WagtailAdminPageForm):

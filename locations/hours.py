@@ -1,13 +1,13 @@
 """When an office is open. Knows nothing of the database; the moment asked about is always passed in.
 
 A special date replaces the week on its day. Intervals are half-open: at closing time the office is closed. An
-interval that ends at or before its start ends on the next day. Hours are times on the clock on the office's wall;
-they are compared as moments, so they hold across the changes to and from summer time.
+interval that ends at or before its start ends on the next day. All reckoning is in the office's own zone, on the
+clock on its wall, so the hours hold across the changes to and from summer time.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 LOOK_AHEAD_DAYS = 60
@@ -38,7 +38,7 @@ class SpecialDay:
 
 @dataclass(frozen=True)
 class Period:
-    """An interval on a real day: two moments, in UTC."""
+    """An interval on a real day: two moments with their zone."""
 
     opens: datetime
     closes: datetime
@@ -47,10 +47,7 @@ class Period:
 
 @dataclass(frozen=True)
 class Status:
-    """The answer for one moment. It is as open or closed until ``next_change``, in the office's zone.
-
-    ``sentence`` says today and tomorrow: it is true until ``next_change`` or midnight, whichever comes first.
-    """
+    """The answer for one moment. ``sentence`` is true from that moment until ``next_change``."""
 
     is_open: bool
     sentence: str
@@ -85,41 +82,43 @@ class Hours:
         periods = []
         for interval in self.intervals_on(day):
             last_day = day if interval.closes > interval.opens else day + timedelta(days=1)
-            opens = datetime.combine(day, interval.opens, self.zone).astimezone(UTC)
-            closes = datetime.combine(last_day, interval.closes, self.zone).astimezone(UTC)
-            # An interval inside the hour that the clock skips in spring does not take place.
-            if opens < closes:
-                periods.append(Period(opens, closes, interval.by_appointment))
+            periods.append(
+                Period(
+                    datetime.combine(day, interval.opens, self.zone),
+                    datetime.combine(last_day, interval.closes, self.zone),
+                    interval.by_appointment,
+                )
+            )
         return periods
 
     def status(self, now: datetime) -> Status:
         """Whether the office is open at ``now`` (aware), until when, and what one would say about it."""
-        moment = now.astimezone(UTC)
-        today = self._here(moment).date()
-        period = self._period_at(moment)
+        local = now.astimezone(self.zone)
+        today = local.date()
+        period = self._period_at(local)
         if period is not None:
-            words = "Open by appointment" if period.by_appointment else "Open now"
             closes = self._end_of(period)
-            if closes is None:
-                return Status(True, words, None)
-            closes = self._here(closes)
-            return Status(True, f"{words}, until {_when(closes, today).removeprefix('at ')}", closes)
+            words = "Open by appointment" if period.by_appointment else "Open now"
+            return Status(True, f"{words}, until {_when(closes, today)}", closes)
         reason = self.special[today].reason if today in self.special else ""
-        upcoming = self._next_period(moment)
+        upcoming = self._next_period(local)
         if upcoming is None:
             return Status(False, "Closed. Please call to ask when we open", None, reason)
-        opens = self._here(upcoming.opens)
-        earlier = [self._here(other.closes) for other in self.periods_on(today) if other.closes <= moment]
+        opens = upcoming.opens
+        earlier = [other for other in self.periods_on(today) if other.closes <= local]
         if opens.date() == today and earlier:
-            start = "Closed for lunch, opens" if _is_lunch(earlier[-1], opens) else "Closed now, opens again"
+            words = (
+                f"Closed for lunch, opens at {clock(opens)}"
+                if _is_lunch(earlier[-1], upcoming)
+                else (f"Closed now, opens again at {clock(opens)}")
+            )
         elif opens.date() == today:
-            start = "Closed now, opens today"
-        elif self.intervals_on(today):
-            start = "Closed now, opens"
+            words = f"Closed now, opens today at {clock(opens)}"
         else:
-            start = f"Closed today{_because_of(reason)}, opens"
-        visit = " by appointment" if upcoming.by_appointment else ""
-        return Status(False, f"{start} {_when(opens, today)}{visit}", opens, reason)
+            because = f" for {reason}" if reason and not self.intervals_on(today) else ""
+            start = f"Closed today{because}" if because or not self.intervals_on(today) else "Closed now"
+            words = f"{start}, opens {_when(opens, today)}"
+        return Status(False, words, opens, reason)
 
     def table(self) -> list[Row]:
         """The ordinary week, neighbouring days with the same hours in one row."""
@@ -138,33 +137,26 @@ class Hours:
         last = first + timedelta(days=days)
         return [self.special[day] for day in sorted(self.special) if first <= day <= last]
 
-    def _here(self, moment: datetime) -> datetime:
-        return moment.astimezone(self.zone)
-
-    def _period_at(self, moment: datetime) -> Period | None:
-        today = self._here(moment).date()
-        for day in (today - timedelta(days=1), today):
+    def _period_at(self, local: datetime) -> Period | None:
+        for day in (local.date() - timedelta(days=1), local.date()):
             for period in self.periods_on(day):
-                if period.opens <= moment < period.closes:
+                if period.opens <= local < period.closes:
                     return period
         return None
 
-    def _end_of(self, period: Period) -> datetime | None:
-        """The end of this period and of those that follow it without a gap; None where no end is in sight."""
+    def _end_of(self, period: Period) -> datetime:
+        """The end of this period and of those that follow it without a gap."""
         closes = period.closes
-        horizon = closes + timedelta(days=LOOK_AHEAD_DAYS)
-        while closes < horizon:
-            following = self._period_at(closes)
-            if following is None or following.by_appointment != period.by_appointment:
-                return closes
+        while (following := self._period_at(closes)) is not None and following.closes > closes:
+            if following.by_appointment != period.by_appointment:
+                break
             closes = following.closes
-        return None
+        return closes
 
-    def _next_period(self, moment: datetime) -> Period | None:
-        today = self._here(moment).date()
+    def _next_period(self, local: datetime) -> Period | None:
         for offset in range(LOOK_AHEAD_DAYS + 1):
-            for period in self.periods_on(today + timedelta(days=offset)):
-                if period.opens > moment:
+            for period in self.periods_on(local.date() + timedelta(days=offset)):
+                if period.opens > local:
                     return period
         return None
 
@@ -208,26 +200,21 @@ def span(interval: Interval) -> str:
 
 
 def _when(moment: datetime, today: date) -> str:
-    """``at 5 p.m.``, with the day where it is not today; the midnight to come is still today's."""
+    """The clock time, with the day where it is not today."""
     days = (moment.date() - today).days
-    if days == 0 or (days == 1 and moment.time() == time(0)):
-        return f"at {clock(moment)}"
+    if days == 0:
+        return clock(moment)
     if days == 1:
-        return f"tomorrow at {clock(moment)}"
+        return "midnight" if moment.time() == time(0) else f"tomorrow at {clock(moment)}"
     if days < 7:
         return f"{DAYS[moment.weekday()]} at {clock(moment)}"
     return f"{DAYS[moment.weekday()]}, {moment:%B} {moment.day}, at {clock(moment)}"
 
 
-def _because_of(reason: str) -> str:
-    """`` for Thanksgiving``; an article that stands first on a list is small inside a sentence."""
-    first, _, rest = reason.partition(" ")
-    return f" for {first.lower()} {rest}" if rest and first in ("A", "An", "The") else reason and f" for {reason}"
-
-
-def _is_lunch(closed: datetime, opens: datetime) -> bool:
-    """A gap of two hours or less that begins in the middle of the day."""
-    return opens - closed <= timedelta(hours=2) and time(11) <= closed.time() <= time(14)
+def _is_lunch(before: Period, after: Period) -> bool:
+    """A gap of two hours or less that touches the middle of the day."""
+    short = after.opens - before.closes <= timedelta(hours=2)
+    return short and time(11) <= before.closes.time() <= time(14)
 
 
 def _day_names(weekdays: tuple[int, ...]) -> str:

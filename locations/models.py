@@ -20,7 +20,8 @@ from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models import ServicePage
 
 from .forms import LocationPageForm
-from .hours import DAYS, Hours, Interval, SpecialDay, hours_from
+from .hours import Hours, Interval, SpecialDay, hours_from
+from .wording import DAYS
 
 ZONE = ZoneInfo("America/New_York")
 """Both offices are in New Hampshire; the server may stand anywhere."""

@@ -6,8 +6,9 @@ from django import template
 from django.utils import timezone
 
 from locations import offices
-from locations.hours import LOOK_AHEAD_DAYS, Interval, Row, SpecialDay, span
+from locations.hours import LOOK_AHEAD_DAYS, Interval, Row, SpecialDay
 from locations.models import ZONE, LocationPage
+from locations.wording import span
 
 register = template.Library()
 
