@@ -14,8 +14,10 @@ from django.core.cache import caches
 from django.core.management import call_command
 from django.template import engines
 from pytest_django import DjangoDbBlocker
+from wagtail.images.models import Filter
 
 from tests.support.databases import TestDatabase
+from tests.support.pictures import run_blank
 from tests.support.undefined import Undefined
 
 FLUSHING_FIXTURES = {"transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
@@ -66,6 +68,13 @@ def demo_site(django_db_setup: TestDatabase, django_db_blocker: DjangoDbBlocker)
         call_command("sync_roles", stdout=StringIO())
         call_command("load_demo", stdout=StringIO())
         django_db_setup.keep()
+
+
+@pytest.fixture(autouse=True)
+def blank_pictures(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sizes of the demonstration's many pictures are blank, or each page would take seconds to draw."""
+    if "demo_site" in request.fixturenames:
+        monkeypatch.setattr(Filter, "run", run_blank)
 
 
 @pytest.fixture

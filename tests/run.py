@@ -10,7 +10,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from .support.postgres import throwaway_server
 from .support.programs import require
@@ -61,7 +61,7 @@ def wait_for(process: subprocess.Popen) -> int:
 
 def count(report: Path) -> Outcome:
     """Read the numbers from pytest's report."""
-    suites = list(ElementTree.parse(report).iter("testsuite"))  # noqa: S314 - written by our own pytest
+    suites = list(ET.parse(report).iter("testsuite"))  # noqa: S314 - written by our own pytest
 
     def total(name: str) -> int:
         return sum(int(suite.get(name, 0)) for suite in suites)

@@ -28,7 +28,7 @@ FORBIDDEN = {
 # A link is followed by a person; anything else is fetched unasked. A namespace is only a name.
 FOLLOWED_OR_NAMED = re.compile(r"""<a\b[^>]*>|xmlns(:\w+)?=["'][^"']*["']|"https://schema\.org[^"]*\"""", re.IGNORECASE)
 OTHER_HOST = re.compile(r"""https?://[\w.-]+|["'(=]\s*//[\w.-]+""", re.IGNORECASE)
-TEMPLATE_NAME = re.compile(r"""["']([\w./-]+\.(?:html|txt|xml|xsl))["']""")
+TEMPLATE_NAME = re.compile(r"""["']([\w./-]+\.\w+)["']""")
 
 
 def markup(name: str) -> str:

@@ -51,6 +51,7 @@ def _install(packages: list[str]) -> None:
     for _attempt in range(2):
         done = subprocess.run(
             ["sh", "-c", script],
+            check=False,
             env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
