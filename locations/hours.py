@@ -1,21 +1,22 @@
 """When an office is open. Knows nothing of the database; the moment asked about is always passed in.
 
-A special date replaces the week on its day. Intervals are half-open: at closing time the office is closed. An
-interval that ends at or before its start ends on the next day. All reckoning is in the office's own zone, on the
-clock on its wall, so the hours hold across the changes to and from summer time.
+An emergency closure stands above a special date, which replaces the week on its day. Intervals are half-open: at
+closing time the office is closed. An interval that ends at or before its start ends on the next day. Hours are times
+on the clock on the office's wall; they are compared as moments, so they hold across the changes to and from summer
+time.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from .wording import ASK, DAYS, and_then, because, because_of, closed_sentence, day_names, opening, when
 
 LOOK_AHEAD_DAYS = 60
 """How far ahead the next opening is looked for; beyond it, the office counts as closed until further notice."""
 
 NEW_YORK = ZoneInfo("America/New_York")
-
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, order=True)
@@ -36,9 +37,22 @@ class SpecialDay:
     reason: str = ""
 
 
+@dataclass(frozen=True, order=True)
+class Closed:
+    """From ``starts`` up to ``ends`` (aware moments) the office is closed, whatever its hours say.
+
+    ``until_further_notice`` means that a person said so: then no opening is promised, not even after ``ends``.
+    """
+
+    starts: datetime
+    ends: datetime
+    reason: str = ""
+    until_further_notice: bool = False
+
+
 @dataclass(frozen=True)
 class Period:
-    """An interval on a real day: two moments with their zone."""
+    """An interval on a real day: two moments, in UTC."""
 
     opens: datetime
     closes: datetime
@@ -47,11 +61,15 @@ class Period:
 
 @dataclass(frozen=True)
 class Status:
-    """The answer for one moment. ``sentence`` is true from that moment until ``next_change``."""
+    """The answer for one moment. It is as open or closed until ``next_change``, in the office's zone.
+
+    ``sentence`` says today and tomorrow, so it ends sooner: it is true until ``expires``.
+    """
 
     is_open: bool
     sentence: str
     next_change: datetime | None
+    expires: datetime
     reason: str = ""
 
 
@@ -71,6 +89,7 @@ class Hours:
     week: dict[int, tuple[Interval, ...]] = field(default_factory=dict)
     special: dict[date, SpecialDay] = field(default_factory=dict)
     zone: ZoneInfo = NEW_YORK
+    closures: tuple[Closed, ...] = ()
 
     def intervals_on(self, day: date) -> tuple[Interval, ...]:
         if day in self.special:
@@ -78,47 +97,40 @@ class Hours:
         return tuple(sorted(self.week.get(day.weekday(), ())))
 
     def periods_on(self, day: date) -> list[Period]:
-        """The intervals that begin on this day, as moments."""
-        periods = []
-        for interval in self.intervals_on(day):
-            last_day = day if interval.closes > interval.opens else day + timedelta(days=1)
-            periods.append(
-                Period(
-                    datetime.combine(day, interval.opens, self.zone),
-                    datetime.combine(last_day, interval.closes, self.zone),
-                    interval.by_appointment,
-                )
-            )
+        """When the office is open in the intervals that begin on this day, as moments; closures are cut out."""
+        periods = self._usual_periods_on(day)
+        for closed in self.closures:
+            periods = [piece for period in periods for piece in _without(period, closed)]
         return periods
 
     def status(self, now: datetime) -> Status:
         """Whether the office is open at ``now`` (aware), until when, and what one would say about it."""
-        local = now.astimezone(self.zone)
-        today = local.date()
-        period = self._period_at(local)
+        moment = now.astimezone(UTC)
+        today = self._here(moment).date()
+        expires = self._end_of_sentence(moment)
+        period = self._period_at(moment)
         if period is not None:
             closes = self._end_of(period)
-            words = "Open by appointment" if period.by_appointment else "Open now"
-            return Status(True, f"{words}, until {_when(closes, today)}", closes)
+            sentence = self._open_sentence(period, closes, today)
+            return Status(True, sentence, closes and self._here(closes), expires)
+        upcoming = self._next_period(moment)
+        opens = upcoming and self._here(upcoming.opens)
+        closed = self._closure_at(moment)
+        if closed is not None:
+            return Status(False, closed_sentence(closed, upcoming, opens, today), opens, expires, closed.reason)
         reason = self.special[today].reason if today in self.special else ""
-        upcoming = self._next_period(local)
-        if upcoming is None:
-            return Status(False, "Closed. Please call to ask when we open", None, reason)
-        opens = upcoming.opens
-        earlier = [other for other in self.periods_on(today) if other.closes <= local]
+        if upcoming is None or opens is None:
+            return Status(False, ASK, None, expires, reason)
+        earlier = [self._here(other.closes) for other in self.periods_on(today) if other.closes <= moment]
         if opens.date() == today and earlier:
-            words = (
-                f"Closed for lunch, opens at {clock(opens)}"
-                if _is_lunch(earlier[-1], upcoming)
-                else (f"Closed now, opens again at {clock(opens)}")
-            )
+            start = "Closed for lunch, opens" if _is_lunch(earlier[-1], opens) else "Closed now, opens again"
         elif opens.date() == today:
-            words = f"Closed now, opens today at {clock(opens)}"
+            start = "Closed now, opens today"
+        elif self.intervals_on(today):
+            start = "Closed now, opens"
         else:
-            because = f" for {reason}" if reason and not self.intervals_on(today) else ""
-            start = f"Closed today{because}" if because or not self.intervals_on(today) else "Closed now"
-            words = f"{start}, opens {_when(opens, today)}"
-        return Status(False, words, opens, reason)
+            start = f"Closed today{because_of(reason)}, opens"
+        return Status(False, f"{start} {opening(upcoming, opens, today)}", opens, expires, reason)
 
     def table(self) -> list[Row]:
         """The ordinary week, neighbouring days with the same hours in one row."""
@@ -127,44 +139,115 @@ class Hours:
             intervals = tuple(sorted(self.week.get(weekday, ())))
             if rows and rows[-1].intervals == intervals:
                 weekdays = (*rows[-1].weekdays, weekday)
-                rows[-1] = Row(_day_names(weekdays), weekdays, intervals)
+                rows[-1] = Row(day_names(weekdays), weekdays, intervals)
             else:
                 rows.append(Row(DAYS[weekday], (weekday,), intervals))
         return rows
+
+    def exceptions(self, first: date, days: int = LOOK_AHEAD_DAYS) -> list[SpecialDay]:
+        """The dates from ``first`` on whose hours are not those of the usual week, with the hours that hold."""
+        found = []
+        for offset in range(days + 1):
+            day = first + timedelta(days=offset)
+            periods, usual = self.periods_on(day), self._usual_periods_on(day)
+            if day not in self.special and periods == usual:
+                continue
+            closed = next((each for each in self.closures if any(_without(one, each) != [one] for one in usual)), None)
+            reason = closed.reason if closed else self.special[day].reason
+            found.append(SpecialDay(day, tuple(self._interval(period) for period in periods), reason))
+        return found
 
     def special_days(self, first: date, days: int = LOOK_AHEAD_DAYS) -> list[SpecialDay]:
         """The special dates from ``first`` on, soonest first."""
         last = first + timedelta(days=days)
         return [self.special[day] for day in sorted(self.special) if first <= day <= last]
 
-    def _period_at(self, local: datetime) -> Period | None:
-        for day in (local.date() - timedelta(days=1), local.date()):
+    def _usual_periods_on(self, day: date) -> list[Period]:
+        """The intervals that begin on this day, as moments, before any closure."""
+        periods = []
+        for interval in self.intervals_on(day):
+            last_day = day if interval.closes > interval.opens else day + timedelta(days=1)
+            opens = datetime.combine(day, interval.opens, self.zone).astimezone(UTC)
+            closes = datetime.combine(last_day, interval.closes, self.zone).astimezone(UTC)
+            # An interval inside the hour that the clock skips in spring does not take place.
+            if opens < closes:
+                periods.append(Period(opens, closes, interval.by_appointment))
+        return periods
+
+    def _interval(self, period: Period) -> Interval:
+        return Interval(self._here(period.opens).time(), self._here(period.closes).time(), period.by_appointment)
+
+    def _closure_at(self, moment: datetime) -> Closed | None:
+        """The closure in force; of several the one that lasts longest."""
+        in_force = [closed for closed in self.closures if closed.starts <= moment < closed.ends]
+        return max(in_force, key=lambda closed: (closed.until_further_notice, closed.ends), default=None)
+
+    def _open_sentence(self, period: Period, closes: datetime | None, today: date) -> str:
+        words = "Open by appointment" if period.by_appointment else "Open now"
+        if closes is None:
+            return words
+        sentence = f"{words}, until {when(self._here(closes), today).removeprefix('at ')}"
+        closed = self._closure_at(closes)
+        if closed is None or self._usual_end_is(closes):
+            return sentence
+        return and_then(sentence, f"Closes early{because(closed.reason)}")
+
+    def _usual_end_is(self, closes: datetime) -> bool:
+        """Whether this is the end of the day's hours even without a closure."""
+        day = self._here(closes).date()
+        return any(
+            closes == usual.closes for offset in (1, 0) for usual in self._usual_periods_on(day - timedelta(offset))
+        )
+
+    def _end_of_sentence(self, moment: datetime) -> datetime:
+        """Midnight, or before it the next moment at which anything begins or ends."""
+        today = self._here(moment).date()
+        edges = [datetime.combine(today + timedelta(days=1), time(0), self.zone).astimezone(UTC)]
+        for day in (today - timedelta(days=1), today):
             for period in self.periods_on(day):
-                if period.opens <= local < period.closes:
+                edges += [period.opens, period.closes]
+        for closed in self.closures:
+            edges += [closed.starts, closed.ends]
+        return self._here(min(edge for edge in edges if edge > moment))
+
+    def _here(self, moment: datetime) -> datetime:
+        return moment.astimezone(self.zone)
+
+    def _period_at(self, moment: datetime) -> Period | None:
+        today = self._here(moment).date()
+        for day in (today - timedelta(days=1), today):
+            for period in self.periods_on(day):
+                if period.opens <= moment < period.closes:
                     return period
         return None
 
-    def _end_of(self, period: Period) -> datetime:
-        """The end of this period and of those that follow it without a gap."""
+    def _end_of(self, period: Period) -> datetime | None:
+        """The end of this period and of those that follow it without a gap; None where no end is in sight."""
         closes = period.closes
-        while (following := self._period_at(closes)) is not None and following.closes > closes:
-            if following.by_appointment != period.by_appointment:
-                break
+        horizon = closes + timedelta(days=LOOK_AHEAD_DAYS)
+        while closes < horizon:
+            following = self._period_at(closes)
+            if following is None or following.by_appointment != period.by_appointment:
+                return closes
             closes = following.closes
-        return closes
+        return None
 
-    def _next_period(self, local: datetime) -> Period | None:
+    def _next_period(self, moment: datetime) -> Period | None:
+        today = self._here(moment).date()
         for offset in range(LOOK_AHEAD_DAYS + 1):
-            for period in self.periods_on(local.date() + timedelta(days=offset)):
-                if period.opens > local:
+            for period in self.periods_on(today + timedelta(days=offset)):
+                if period.opens > moment:
                     return period
         return None
 
 
 def hours_from(
-    week: Iterable[tuple[int, Interval]], special: Iterable[SpecialDay], zone: ZoneInfo | None = None
+    week: Iterable[tuple[int, Interval]],
+    special: Iterable[SpecialDay],
+    zone: ZoneInfo | None = None,
+    closures: Iterable[Closed] = (),
 ) -> Hours:
-    """Hours from loose rows: ``(weekday, interval)`` pairs and special days (several rows of one date are joined)."""
+    """Hours from loose rows: ``(weekday, interval)`` pairs, special days (rows of one date are joined), closures."""
     days: dict[int, list[Interval]] = {}
     for weekday, interval in week:
         days.setdefault(weekday, []).append(interval)
@@ -178,47 +261,22 @@ def hours_from(
         {weekday: tuple(sorted(intervals)) for weekday, intervals in days.items()},
         dates,
         zone or NEW_YORK,
+        tuple(sorted(closures)),
     )
 
 
-def clock(moment: datetime | time) -> str:
-    """``8 a.m.``, ``12:30 p.m.``, ``noon``, ``midnight``: as one says it."""
-    hour, minute = moment.hour, moment.minute
-    if minute == 0 and hour in (0, 12):
-        return "midnight" if hour == 0 else "noon"
-    figure = f"{hour % 12 or 12}" + (f":{minute:02}" if minute else "")
-    return f"{figure} {'a.m.' if hour < 12 else 'p.m.'}"
+def _without(period: Period, closed: Closed) -> list[Period]:
+    """What a closure leaves of a period: all of it, one or two pieces, or nothing."""
+    if closed.ends <= period.opens or period.closes <= closed.starts:
+        return [period]
+    pieces = []
+    if period.opens < closed.starts:
+        pieces.append(Period(period.opens, closed.starts.astimezone(UTC), period.by_appointment))
+    if closed.ends < period.closes:
+        pieces.append(Period(closed.ends.astimezone(UTC), period.closes, period.by_appointment))
+    return pieces
 
 
-def span(interval: Interval) -> str:
-    """``8 a.m. to noon``; ``1 to 5 p.m.`` when both halves of the day are the same."""
-    opens, closes = clock(interval.opens), clock(interval.closes)
-    for half in (" a.m.", " p.m."):
-        if opens.endswith(half) and closes.endswith(half) and interval.opens < interval.closes:
-            opens = opens.removesuffix(half)
-    return f"{opens} to {closes}"
-
-
-def _when(moment: datetime, today: date) -> str:
-    """The clock time, with the day where it is not today."""
-    days = (moment.date() - today).days
-    if days == 0:
-        return clock(moment)
-    if days == 1:
-        return "midnight" if moment.time() == time(0) else f"tomorrow at {clock(moment)}"
-    if days < 7:
-        return f"{DAYS[moment.weekday()]} at {clock(moment)}"
-    return f"{DAYS[moment.weekday()]}, {moment:%B} {moment.day}, at {clock(moment)}"
-
-
-def _is_lunch(before: Period, after: Period) -> bool:
-    """A gap of two hours or less that touches the middle of the day."""
-    short = after.opens - before.closes <= timedelta(hours=2)
-    return short and time(11) <= before.closes.time() <= time(14)
-
-
-def _day_names(weekdays: tuple[int, ...]) -> str:
-    first, last = DAYS[weekdays[0]], DAYS[weekdays[-1]]
-    if len(weekdays) == 2:
-        return f"{first} and {last}"
-    return f"{first} to {last}"
+def _is_lunch(closed: datetime, opens: datetime) -> bool:
+    """A gap of two hours or less that begins in the middle of the day."""
+    return opens - closed <= timedelta(hours=2) and time(11) <= closed.time() <= time(14)

@@ -5,7 +5,6 @@ from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.http import HttpRequest
@@ -18,10 +17,10 @@ from wagtail.search import index
 
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models import ServicePage
+from locations.forms import LocationPageForm
+from locations.hours import Hours, hours_from
 
-from .forms import LocationPageForm
-from .hours import Hours, Interval, SpecialDay, hours_from
-from .wording import DAYS
+from .announcements import recent_closures
 
 ZONE = ZoneInfo("America/New_York")
 """Both offices are in New Hampshire; the server may stand anywhere."""
@@ -146,6 +145,7 @@ class LocationPage(BasePage):
             [(row.weekday, row.interval) for row in self.weekly_hours.all()],
             [row.special_day for row in self.special_dates.all()],
             ZONE,
+            [closure.closed for closure in recent_closures() if closure.concerns(self)],
         )
 
     @property
@@ -178,80 +178,11 @@ class LocationPage(BasePage):
 
     def _take_known_hours(self) -> None:
         """Every page shows the hours of every office, so they are in memory already."""
-        from .offices import offices
+        from locations.offices import offices
 
         for office in offices():
             if office.pk == self.pk:
                 self.hours = office.hours
-
-
-class WeeklyHours(Orderable):
-    """One stretch of time on one day of the usual week."""
-
-    location = ParentalKey(LocationPage, on_delete=models.CASCADE, related_name="weekly_hours")
-    weekday = models.PositiveSmallIntegerField(choices=list(enumerate(DAYS)), verbose_name="day")
-    opens = models.TimeField()
-    closes = models.TimeField()
-    by_appointment = models.BooleanField("by appointment only", default=False)
-
-    panels = [FieldRowPanel(["weekday", "opens", "closes", "by_appointment"])]
-
-    class Meta(Orderable.Meta):
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(closes__gt=models.F("opens")),
-                name="locations_weeklyhours_closes_after_opens",
-                violation_error_message="Closing time must be after opening time.",
-            ),
-            models.UniqueConstraint(
-                fields=["location", "weekday", "opens"],
-                name="locations_weeklyhours_once",
-                violation_error_message="These hours are there twice.",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.get_weekday_display()} {self.opens:%H:%M}-{self.closes:%H:%M}"
-
-    @property
-    def interval(self) -> Interval:
-        return Interval(self.opens, self.closes, self.by_appointment)
-
-
-class SpecialDate(Orderable):
-    """A date with hours of its own, or a day off."""
-
-    location = ParentalKey(LocationPage, on_delete=models.CASCADE, related_name="special_dates")
-    day = models.DateField("date")
-    opens = models.TimeField(null=True, blank=True, help_text="Leave both times empty when the office is closed.")
-    closes = models.TimeField(null=True, blank=True)
-    reason = models.CharField(
-        max_length=60, blank=True, help_text="As in closed for ...: Thanksgiving, staff training."
-    )
-
-    panels = [FieldRowPanel(["day", "opens", "closes"]), "reason"]
-
-    class Meta(Orderable.Meta):
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(opens__isnull=True, closes__isnull=True) | models.Q(closes__gt=models.F("opens")),
-                name="locations_specialdate_closes_after_opens",
-                violation_error_message="Give both times, with closing after opening, or leave both empty.",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.day:%Y-%m-%d} {self.reason}".strip()
-
-    def clean(self) -> None:
-        super().clean()
-        if (self.opens is None) != (self.closes is None):
-            raise ValidationError({"closes": "Give both times, or leave both empty when the office is closed."})
-
-    @property
-    def special_day(self) -> SpecialDay:
-        intervals = (Interval(self.opens, self.closes),) if self.opens and self.closes else ()
-        return SpecialDay(self.day, intervals, self.reason)
 
 
 class ArrivalFact(Orderable):
