@@ -12,10 +12,14 @@ from wagtail.documents import urls as wagtaildocs_urls
 from concordpodiatry.core.health import healthz
 from concordpodiatry.core.sitemaps import VisiblePages
 from concordpodiatry.search.views import search
+from locations.views import closures, hours, hours_data
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("hours/", hours, name="hours"),
+    path("hours.json", hours_data, name="hours_data"),
+    path("closures.ics", closures, name="closures"),
     path("search/", search, name="search"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": VisiblePages}}),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from .wording import ASK, DAYS, and_then, because, because_of, closed_sentence, day_names, opening, when
+from .wording import ASK, DAYS, and_then, because, because_of, capital, closure_words, day_names, opening, when
 
 LOOK_AHEAD_DAYS = 60
 """How far ahead the next opening is looked for; beyond it, the office counts as closed until further notice."""
@@ -71,6 +71,8 @@ class Status:
     next_change: datetime | None
     expires: datetime
     reason: str = ""
+    closure: tuple[str, str] | None = None
+    """While a closure is in force: what it says, and what comes after."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,9 @@ class Hours:
         opens = upcoming and self._here(upcoming.opens)
         closed = self._closure_at(moment)
         if closed is not None:
-            return Status(False, closed_sentence(closed, upcoming, opens, today), opens, expires, closed.reason)
+            words = closure_words(closed, upcoming, opens, today)
+            sentence = and_then(*(capital(each) for each in words))
+            return Status(False, sentence, opens, expires, closed.reason, words)
         reason = self.special[today].reason if today in self.special else ""
         if upcoming is None or opens is None:
             return Status(False, ASK, None, expires, reason)

@@ -45,15 +45,15 @@ def opening(period: "Period", opens: datetime, today: date) -> str:
     return when(opens, today) + (" by appointment" if period.by_appointment else "")
 
 
-def closed_sentence(closed: "Closed", upcoming: "Period | None", opens: datetime | None, today: date) -> str:
-    """``Closed today because of snow. Opens tomorrow at 8 a.m.``"""
+def closure_words(closed: "Closed", upcoming: "Period | None", opens: datetime | None, today: date) -> tuple[str, str]:
+    """``closed today because of snow`` and ``opens tomorrow at 8 a.m.``: the two halves of what one says."""
     why = because(closed.reason)
     if closed.until_further_notice:
-        return and_then(f"Closed until further notice{why}", "Please call")
+        return f"closed until further notice{why}", "please call"
     if upcoming is None or opens is None:
-        return and_then(f"Closed{why}", "Please call to ask when we open")
+        return f"closed{why}", "please call to ask when we open"
     part = "now" if opens.date() == today else "today"
-    return and_then(f"Closed {part}{why}", f"Opens {opening(upcoming, opens, today)}")
+    return f"closed {part}{why}", f"opens {opening(upcoming, opens, today)}"
 
 
 def because(reason: str) -> str:
@@ -64,6 +64,10 @@ def because_of(reason: str) -> str:
     """`` for Thanksgiving``; an article that stands first on a list is small inside a sentence."""
     first, _, rest = reason.partition(" ")
     return f" for {first.lower()} {rest}" if rest and first in ("A", "An", "The") else reason and f" for {reason}"
+
+
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def and_then(first: str, second: str) -> str:

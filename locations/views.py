@@ -1,0 +1,73 @@
+"""The hours by themselves: a light page for a bookmark, data for programs, a calendar of closed days."""
+
+from datetime import UTC, datetime
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from .calendar import closures_calendar
+from .hours_json import hours_json
+from .models import ZONE
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+revalidated = cache_control(no_cache=True)
+"""A copy may be kept but not shown before asking: an hour-old answer may be wrong."""
+
+
+class NotAMomentError(ValueError):
+    """What was asked about is no moment; the message says why."""
+
+
+@require_safe
+@revalidated
+def hours(request: HttpRequest) -> HttpResponse:
+    """``/hours/``: both offices on one page."""
+    return render(request, "locations/hours.html", {"now": timezone.localtime(timezone=ZONE)})
+
+
+@require_safe
+@revalidated
+def hours_data(request: HttpRequest) -> HttpResponse:
+    """``/hours.json``, or ``/hours.json?at=2026-11-27T09:00`` for another moment, on the offices' clock."""
+    try:
+        now = moment_asked_about(request.GET.get("at", ""))
+    except NotAMomentError as error:
+        return JsonResponse({"error": str(error)}, status=400)
+    return JsonResponse(hours_json(now), json_dumps_params={"indent": 2, "ensure_ascii": False})
+
+
+@require_safe
+@revalidated
+def closures(request: HttpRequest) -> HttpResponse:
+    """``/closures.ics``."""
+    calendar = closures_calendar(timezone.now(), request.get_host().split(":")[0])
+    response = HttpResponse(calendar, content_type="text/calendar; charset=utf-8")
+    response["Content-Disposition"] = 'inline; filename="closures.ics"'
+    return response
+
+
+def moment_asked_about(text: str) -> datetime:
+    """The moment, in the offices' zone unless it names another; now when nothing is asked."""
+    text = text.strip()
+    if not text:
+        return timezone.localtime(timezone=ZONE)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        try:
+            # A plus sign in an address arrives as a blank.
+            moment = datetime.fromisoformat(text.replace(" ", "+"))
+        except ValueError:
+            message = "at is not a moment. Write it like 2026-11-27T09:00, or with an offset: 2026-11-27T09:00-05:00."
+            raise NotAMomentError(message) from None
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        message = f"at is too far away. Ask about the years {FIRST_YEAR} to {LAST_YEAR}."
+        raise NotAMomentError(message)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=ZONE)
+    # By way of UTC, so that a time the clock skips in spring becomes one that exists.
+    return moment.astimezone(UTC).astimezone(ZONE)
