@@ -11,7 +11,7 @@ from wagtail.models import Page
 
 from blog.models import BlogIndexPage, RelatedPostSet
 from concordpodiatry.practice.models import PracticeSettings
-from locations.models import LocationPage
+from locations.models import Closure, LocationPage
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,9 @@ class DailyTasksPanel(Component):
             yield Task("Write a post", "A form that explains itself, with the page beside it.", url)
         if blog is not None and user.has_perm("wagtailadmin.access_admin"):
             yield Task("Find a post", "All posts, newest change first.", _explore(blog))
+        if user.has_perm("locations.add_closure"):
+            url = reverse(Closure.snippet_viewset.get_url_name("add"))
+            yield Task("Close an office", "Snow, a power cut, illness. On every page within a second.", url)
         for office in LocationPage.objects.order_by("path"):
             if office.permissions_for_user(user).can_edit():
                 url = reverse("wagtailadmin_pages:edit", args=[office.pk])

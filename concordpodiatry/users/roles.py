@@ -22,19 +22,22 @@ class Role:
 
 
 RELATED_SETS = ("blog.add_relatedpostset", "blog.change_relatedpostset", "blog.view_relatedpostset")
+ANNOUNCEMENTS = tuple(
+    f"locations.{action}_{model}" for model in ("closure", "notice") for action in ("add", "change", "view")
+)
 FRONT_DESK = Role(
     "Front desk",
     on_site=(),
     on_blog=("add_page", "change_page"),
     on_files=("add", "change", "choose"),
-    others=("wagtailadmin.access_admin", *RELATED_SETS, "blog.view_blogcategory"),
+    others=("wagtailadmin.access_admin", *RELATED_SETS, *ANNOUNCEMENTS, "blog.view_blogcategory"),
 )
 DOCTOR = Role(
     "Doctor",
     on_site=("change_page",),
     on_blog=("add_page", "change_page", "publish_page"),
     on_files=("add", "change", "choose"),
-    others=("wagtailadmin.access_admin", *RELATED_SETS, "blog.view_blogcategory"),
+    others=("wagtailadmin.access_admin", *RELATED_SETS, *ANNOUNCEMENTS, "blog.view_blogcategory"),
 )
 MANAGER = Role(
     "Manager",
@@ -44,6 +47,8 @@ MANAGER = Role(
     others=(
         "wagtailadmin.access_admin",
         *RELATED_SETS,
+        *ANNOUNCEMENTS,
+        "locations.delete_notice",
         "blog.delete_relatedpostset",
         "blog.add_blogcategory",
         "blog.change_blogcategory",

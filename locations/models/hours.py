@@ -77,3 +77,16 @@ class SpecialDate(Orderable):
     def special_day(self) -> SpecialDay:
         intervals = (Interval(self.opens, self.closes),) if self.opens and self.closes else ()
         return SpecialDay(self.day, intervals, self.reason)
+
+
+class LeftHoliday(models.Model):
+    """A holiday on which an office works as usual: staff said so, and are not asked again."""
+
+    location = models.ForeignKey("locations.LocationPage", on_delete=models.CASCADE, related_name="+")
+    day = models.DateField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["location", "day"], name="locations_leftholiday_once")]
+
+    def __str__(self) -> str:
+        return f"{self.day:%Y-%m-%d}"

@@ -1,0 +1,113 @@
+"""The coming New Hampshire holidays, for staff to take or leave with one click each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from wagtail.log_actions import log
+
+from .models import ZONE, LeftHoliday, LocationPage, SpecialDate
+
+LOOK_AHEAD_DAYS = 366
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One office on one holiday: ``taken`` when the date is among its special dates, ``left`` when staff said no."""
+
+    office: LocationPage
+    taken: bool
+    left: bool
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A holiday and what each office does about it."""
+
+    day: date
+    name: str
+    choices: list[Choice]
+
+
+def coming_holidays(today: date) -> list[tuple[date, str]]:
+    """The state's holidays of the next year, soonest first. They are suggestions: the practice decides."""
+    # The package takes a second to import, which nobody else should pay.
+    import holidays
+
+    last = today + timedelta(days=LOOK_AHEAD_DAYS)
+    found = holidays.US(subdiv="NH", years=range(today.year, last.year + 1))
+    return [(day, name) for day, name in sorted(found.items()) if today <= day < last]
+
+
+def offices_of(user: Any) -> list[LocationPage]:
+    """The offices whose hours this person may change."""
+    offices = LocationPage.objects.live().order_by("path")
+    return [office for office in offices if office.permissions_for_user(user).can_publish()]
+
+
+def suggestions(offices: list[LocationPage], today: date) -> Iterator[Suggestion]:
+    """Every coming holiday with the state of each office; three queries, however many holidays there are."""
+    taken = set(SpecialDate.objects.filter(location__in=offices).values_list("location_id", "day"))
+    left = set(LeftHoliday.objects.filter(location__in=offices).values_list("location_id", "day"))
+    for day, name in coming_holidays(today):
+        choices = [Choice(office, (office.pk, day) in taken, (office.pk, day) in left) for office in offices]
+        yield Suggestion(day, name, choices)
+
+
+def take(office: LocationPage, day: date, name: str, user: Any) -> None:
+    """Close the office on this day: in what readers see, and in the draft somebody may be working on."""
+    LeftHoliday.objects.filter(location=office, day=day).delete()
+    if office.special_dates.filter(day=day).exists():
+        return
+    if office.has_unpublished_changes:
+        # Publishing the draft would publish what is not finished, so both get the date for themselves.
+        SpecialDate.objects.create(location=office, day=day, reason=name)
+        draft = office.get_latest_revision_as_object()
+        draft.special_dates.add(SpecialDate(day=day, reason=name))
+        draft.save_revision(user=user)
+        log(instance=office, action="wagtail.edit", user=user)
+    else:
+        office.special_dates.add(SpecialDate(day=day, reason=name))
+        office.save_revision(user=user, log_action=True).publish(user=user)
+
+
+def leave(office: LocationPage, day: date) -> None:
+    """Remember that the office keeps its usual hours on this day."""
+    LeftHoliday.objects.get_or_create(location=office, day=day)
+
+
+def holidays_view(request: HttpRequest) -> HttpResponse:
+    """The page in the admin. One button is one office on one day."""
+    offices = offices_of(request.user)
+    if not offices:
+        raise PermissionDenied
+    today = timezone.localdate(timezone=ZONE)
+    if request.method == "POST":
+        _answer(request, offices, today)
+        return redirect("locations_holidays")
+    context = {"suggestions": list(suggestions(offices, today)), "offices": offices}
+    return render(request, "wagtailadmin/locations/holidays.html", context)
+
+
+def _answer(request: HttpRequest, offices: list[LocationPage], today: date) -> None:
+    """Carry out one button; an answer that fits no holiday any more is said to be too late."""
+    names = {day.isoformat(): (day, name) for day, name in coming_holidays(today)}
+    office = next((office for office in offices if str(office.pk) == request.POST.get("office")), None)
+    day, name = names.get(request.POST.get("day", ""), (None, ""))
+    if office is None or day is None:
+        messages.error(request, "That holiday or office is not on the list any more. Nothing was changed.")
+        return
+    with transaction.atomic():
+        if request.POST.get("answer") == "take":
+            take(office, day, name, request.user)
+            messages.success(request, f"{office.town} is closed on {day:%B} {day.day} for {name}.")
+        else:
+            leave(office, day)
+            messages.success(request, f"{office.town} keeps its usual hours on {day:%B} {day.day}.")
