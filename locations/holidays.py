@@ -20,11 +20,16 @@ LOOK_AHEAD_DAYS = 366
 
 @dataclass(frozen=True)
 class Choice:
-    """One office on one holiday: ``taken`` when the date is among its special dates, ``left`` when staff said no."""
+    """One office on one holiday.
+
+    ``taken`` when the date is among its special dates, ``left`` when staff said that it stays open, ``works`` when it
+    would be open on that day of the week at all.
+    """
 
     office: LocationPage
     taken: bool
     left: bool
+    works: bool
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,7 @@ def coming_holidays(today: date) -> list[tuple[date, str]]:
 
     last = today + timedelta(days=LOOK_AHEAD_DAYS)
     found = holidays.US(subdiv="NH", years=range(today.year, last.year + 1))
-    return [(day, name) for day, name in sorted(found.items()) if today <= day < last]
+    return [(day, name.removesuffix(" (observed)")) for day, name in sorted(found.items()) if today <= day < last]
 
 
 def offices_of(user: Any) -> list[LocationPage]:
@@ -53,12 +58,16 @@ def offices_of(user: Any) -> list[LocationPage]:
 
 
 def suggestions(offices: list[LocationPage], today: date) -> Iterator[Suggestion]:
-    """Every coming holiday with the state of each office; three queries, however many holidays there are."""
+    """Every coming holiday on which an office would be open, with the state of each; the same few queries always."""
     taken = set(SpecialDate.objects.filter(location__in=offices).values_list("location_id", "day"))
     left = set(LeftHoliday.objects.filter(location__in=offices).values_list("location_id", "day"))
     for day, name in coming_holidays(today):
-        choices = [Choice(office, (office.pk, day) in taken, (office.pk, day) in left) for office in offices]
-        yield Suggestion(day, name, choices)
+        choices = []
+        for office in offices:
+            key = (office.pk, day)
+            choices.append(Choice(office, key in taken, key in left, bool(office.hours.week.get(day.weekday()))))
+        if any(choice.works or choice.taken for choice in choices):
+            yield Suggestion(day, name, choices)
 
 
 def take(office: LocationPage, day: date, name: str, user: Any) -> None:

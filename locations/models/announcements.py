@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -77,7 +78,7 @@ class Closure(Announcement):
     )
 
     panels = [
-        FieldPanel("location"),
+        FieldPanel("location", widget=forms.Select),
         "reason",
         FieldRowPanel(["starts", "ends"], heading="From and until"),
         "until_further_notice",
@@ -107,7 +108,7 @@ class Notice(Announcement):
     )
 
     panels = [
-        MultiFieldPanel(["text", FieldPanel("location")], heading="What to say"),
+        MultiFieldPanel(["text", FieldPanel("location", widget=forms.Select)], heading="What to say"),
         FieldRowPanel(["starts", "ends"], heading="From and until"),
     ]
     search_fields = [index.SearchField("text")]
