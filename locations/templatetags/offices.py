@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from django import template
 from django.utils import timezone
 
-from locations import offices
+from locations import banner, offices
+from locations.banner import Banner
 from locations.hours import LOOK_AHEAD_DAYS, Interval, Row, SpecialDay
 from locations.models import ZONE, LocationPage
 from locations.wording import span
@@ -25,6 +26,12 @@ class TableRow:
 def offices_now() -> list[offices.OfficeNow]:
     """``{% offices_now as offices %}``: every office with its state at this moment."""
     return offices.offices_now()
+
+
+@register.simple_tag
+def banners() -> list[Banner]:
+    """``{% banners as announced %}``: closures and notices in force at this moment."""
+    return banner.banners()
 
 
 @register.simple_tag
