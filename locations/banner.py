@@ -55,8 +55,13 @@ def _and_the_others(banner: Banner, others: Sequence[OfficeNow]) -> Banner:
     """Whoever reads that one office is closed wants to know about the other."""
     rest = banner.rest
     for office in others:
-        rest = and_then(rest, f"{office.page.town} is {'open' if office.is_open else 'not affected'}")
+        rest = and_then(rest, f"{office.page.town} is {_state(office)}")
     return Banner(banner.first, _sentence(rest), True)
+
+
+def _state(office: OfficeNow) -> str:
+    sentence = office.status.sentence
+    return "open" if office.is_open else sentence[:1].lower() + sentence[1:]
 
 
 def _after(who: str, words: str) -> str:

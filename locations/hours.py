@@ -136,12 +136,12 @@ class Hours:
             start = f"Closed today{because_of(reason)}, opens"
         return Status(False, f"{start} {opening(upcoming, opens, today)}", opens, expires, reason)
 
-    def table(self) -> list[Row]:
-        """The ordinary week, neighbouring days with the same hours in one row."""
+    def table(self, apart: int | None = None) -> list[Row]:
+        """The ordinary week, neighbouring days with the same hours in one row; ``apart`` keeps a row of its own."""
         rows: list[Row] = []
         for weekday in range(7):
             intervals = tuple(sorted(self.week.get(weekday, ())))
-            if rows and rows[-1].intervals == intervals:
+            if rows and rows[-1].intervals == intervals and apart not in (weekday, weekday - 1):
                 weekdays = (*rows[-1].weekdays, weekday)
                 rows[-1] = Row(day_names(weekdays), weekdays, intervals)
             else:

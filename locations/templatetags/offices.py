@@ -57,16 +57,16 @@ def state_of(page: LocationPage) -> offices.OfficeNow:
 
 @register.simple_tag
 def hours_table(page: LocationPage) -> list[TableRow]:
-    """``{% hours_table page as rows %}``; on a special date no row of the usual week is today's."""
+    """``{% hours_table page as rows %}``; today stands apart, unless its hours are not the usual ones."""
     today = timezone.localtime(timezone=ZONE).date()
-    is_usual = today not in page.hours.special
-    return [TableRow(row, is_usual and today.weekday() in row.weekdays) for row in page.hours.table()]
+    weekday = None if page.hours.exceptions(today, 0) else today.weekday()
+    return [TableRow(row, row.weekdays == (weekday,)) for row in page.hours.table(weekday)]
 
 
 @register.simple_tag
 def special_days(page: LocationPage) -> list[SpecialDay]:
-    """``{% special_days page as days %}``: the coming weeks' special dates."""
-    return page.hours.special_days(timezone.localtime(timezone=ZONE).date(), LOOK_AHEAD_DAYS)
+    """``{% special_days page as days %}``: the coming weeks' dates whose hours are not the usual ones."""
+    return page.hours.exceptions(timezone.localtime(timezone=ZONE).date(), LOOK_AHEAD_DAYS)
 
 
 @register.filter
