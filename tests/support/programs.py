@@ -1,5 +1,6 @@
 """Programs that no Python package brings: PostgreSQL's server and Chromium. Finds them, or installs them on Debian."""
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -26,6 +27,14 @@ def find_postgres() -> Path | None:
     return next((folder for folder in reversed(folders) if (folder / "initdb").exists()), None)
 
 
+def can_drive_a_browser() -> bool:
+    """Playwright's driver needs a small library that most machines have, but not the smallest ones."""
+    try:
+        return sys.platform != "linux" or bool(ctypes.CDLL("libatomic.so.1"))
+    except OSError:
+        return False
+
+
 def require() -> tuple[Path, Path]:
     """Chromium, and the folder of PostgreSQL's programs. Stops with one line when they cannot be had."""
     packages = []
@@ -33,6 +42,8 @@ def require() -> tuple[Path, Path]:
         packages.append("postgresql")
     if not find_chromium():
         packages += ["chromium", "fonts-liberation"]  # without a font, Chromium draws no text
+    if not can_drive_a_browser():
+        packages.append("libatomic1")
     if packages:
         _install(packages)
     chromium, postgres = find_chromium(), find_postgres()
@@ -44,7 +55,7 @@ def require() -> tuple[Path, Path]:
 def _install(packages: list[str]) -> None:
     names = " ".join(packages)
     if os.geteuid() != 0 or not shutil.which("apt-get"):
-        sys.exit(f"The tests need PostgreSQL's server and Chromium. On Debian: sudo apt-get install {names}")
+        sys.exit(f"The tests need more than Python here. On Debian or Ubuntu: sudo apt-get install {names}")
     print(f"Installing {names} with apt-get", flush=True)
     # The list of packages on a new machine is old or empty; a mirror may fail once.
     script = f"apt-get -qq update && apt-get -qq install --yes --no-install-recommends {names}"
