@@ -18,6 +18,7 @@ UV_COMPILE := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.
 help: ## List what can be made
 	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+run: export PYTHONUNBUFFERED := 1
 run: $(PY) ## Show the site with its demonstration content at http://127.0.0.1:8000/
 	$(PY) -c "import socket; socket.create_server(('127.0.0.1', $(PORT)))" 2>/dev/null || \
 		{ echo "Port $(PORT) is already in use. Choose another one: make run PORT=$$(( $(PORT) + 1 ))"; exit 1; }

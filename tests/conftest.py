@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 
+import hypothesis
 import pytest
 import zeal
 from django.apps import apps
@@ -19,6 +20,10 @@ from wagtail.images.models import Filter
 from tests.support.databases import TestDatabase
 from tests.support.pictures import run_blank
 from tests.support.undefined import Undefined
+
+# How long one example takes says more about the machine than about the code.
+hypothesis.settings.register_profile("patient", parent=hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("patient")
 
 FLUSHING_FIXTURES = {"transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
 
