@@ -1,4 +1,4 @@
-"""Small pages for tests, the same every time. They stand on whatever site there is: the demonstration or an empty one."""
+"""Small pages for tests, the same every time, on whatever site there is: the demonstration or an empty one."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, time, timedelta

@@ -1,0 +1,84 @@
+"""What an anonymous reader may see, in every branch of the policy."""
+
+import pytest
+from wagtail.models import Page, PageViewRestriction
+
+from blog.models import BlogPage
+from concordpodiatry.core.visibility import visible
+from concordpodiatry.practice.models import MenuLink, PracticeSettings
+from tests.builders import hide, make_home, make_index, make_post, make_standard
+
+pytestmark = pytest.mark.django_db
+
+
+def titles():
+    return sorted(visible(Page.objects.filter(depth__gt=1)).values_list("title", flat=True))
+
+
+def test_live_pages_are_visible():
+    make_post("Heels")
+    assert titles() == ["Blog", "Heels", "Home"]
+
+
+def test_draft_is_not():
+    make_post("Heels", live=False)
+    assert "Heels" not in titles()
+
+
+@pytest.mark.parametrize("kind", [kind for kind, _ in PageViewRestriction.RESTRICTION_CHOICES])
+def test_private_page_is_not(kind):
+    PageViewRestriction.objects.create(page=make_post("Heels"), restriction_type=kind, password="feet")
+    assert "Heels" not in titles()
+
+
+def test_page_below_a_private_one_is_not():
+    make_post("Heels")
+    hide(make_index())
+    assert titles() == ["Home"]
+
+
+def test_page_below_an_unpublished_one_is_not():
+    make_post("Heels")
+    Page.objects.filter(pk=make_index().pk).update(live=False)
+    assert titles() == ["Home"]
+
+
+def test_page_two_levels_below_an_unpublished_one_is_not():
+    parent = make_standard("About")
+    make_standard("Deep", parent=make_standard("Middle", parent=parent))
+    Page.objects.filter(pk=parent.pk).update(live=False)
+    assert titles() == ["Home"]
+
+
+def test_page_beside_a_private_one_is_visible():
+    hide(make_standard("Private"))
+    make_standard("Open")
+    assert titles() == ["Home", "Open"]
+
+
+def test_page_below_a_public_parent_whose_sibling_is_unpublished_is_visible():
+    sibling = make_standard("Old", live=False)
+    make_standard("Older", parent=sibling)
+    make_standard("New", parent=make_standard("About"))
+    assert titles() == ["About", "Home", "New"]
+
+
+def test_things_that_point_to_pages_follow_the_same_rule():
+    open_page, private, draft = make_standard("Open"), make_standard("Private"), make_standard("Draft", live=False)
+    hide(private)
+    PracticeSettings(menu_links=[MenuLink(page=page) for page in (open_page, private, draft)]).save()
+    links = visible(MenuLink.objects.all(), "page__path")
+    assert [link.page_id for link in links] == [open_page.pk]
+
+
+def test_every_page_type_has_the_query():
+    make_post("Heels")
+    assert BlogPage.objects.visible().count() == 1
+    assert type(make_home()).objects.visible().count() == 1
+
+
+def test_one_query_whatever_the_tree(django_assert_num_queries):
+    make_post("Heels")
+    hide(make_standard("Private"))
+    with django_assert_num_queries(1):
+        titles()
