@@ -1,6 +1,6 @@
 """Closures and notices: said once, shown on every page from their start to their end."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django import forms
@@ -14,7 +14,7 @@ from concordpodiatry.contentversion.versions import per_version
 from locations.hours import Closed
 
 REMEMBERED_DAYS = 400
-"""How long a past closure still counts when somebody asks about a past moment."""
+"""How long what is past still counts when somebody asks about a past moment."""
 
 
 class Announcement(index.Indexed, models.Model):
@@ -126,11 +126,16 @@ class Notice(Announcement):
 @per_version
 def recent_closures() -> list[Closure]:
     """Closures that are coming, in force, or not long past; which of them counts is decided at each view."""
-    since = timezone.now() - timedelta(days=REMEMBERED_DAYS)
-    return list(Closure.objects.filter(ends__gt=since).select_related("location").order_by("starts", "pk"))
+    return list(
+        Closure.objects.filter(ends__gt=_remembered_since()).select_related("location").order_by("starts", "pk")
+    )
 
 
 @per_version
 def recent_notices() -> list[Notice]:
-    """Notices that are coming or shown; which of them counts is decided at each view."""
-    return list(Notice.objects.filter(ends__gt=timezone.now()).select_related("location").order_by("starts", "pk"))
+    """Notices that are coming, shown, or not long past; which of them counts is decided at each view."""
+    return list(Notice.objects.filter(ends__gt=_remembered_since()).select_related("location").order_by("starts", "pk"))
+
+
+def _remembered_since() -> datetime:
+    return timezone.now() - timedelta(days=REMEMBERED_DAYS)
