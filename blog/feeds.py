@@ -88,8 +88,12 @@ class RssFeed(Feed):
     def item_enclosures(self, post: BlogPage) -> list[Enclosure]:
         if post.image is None:
             return []
-        rendition = post.image.get_rendition("format-jpeg|width-960")
-        return [Enclosure(self.request.build_absolute_uri(rendition.url), str(rendition.file.size), "image/jpeg")]
+        try:
+            rendition = post.image.get_rendition("format-jpeg|width-960")
+            size = rendition.file.size
+        except OSError:  # The file is lost; the post is not.
+            return []
+        return [Enclosure(self.request.build_absolute_uri(rendition.url), str(size), "image/jpeg")]
 
     def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
         host = f"{self.request.scheme}://{self.request.get_host()}"

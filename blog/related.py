@@ -43,7 +43,8 @@ def related_posts(post: "BlogPage") -> Related:
     from blog.models import BlogPage, BlogPageTag, RelatedPostSetItem
 
     chosen_set = post.related_set or (post.category.related_set if post.category else None)
-    tags = [tag.pk for tag in post.topics]
+    # Without tags a number no tag has: from an empty list Django concludes that the whole sum below is nothing.
+    tags = [tag.pk for tag in post.topics] or [0]
     shared = BlogPageTag.objects.filter(content_object=OuterRef("pk"), tag_id__in=tags)
     in_set = RelatedPostSetItem.objects.filter(related_set=chosen_set, page=OuterRef("pk"))
     found = (

@@ -97,7 +97,9 @@ def make_posts(count: int, *, tags: Sequence[str] = (), category: BlogCategory |
     first = index.numchild
     pages = []
     for number in range(first, first + count):
-        page = BlogPage(title=f"Post {number}", slug=f"post-{number}", draft_title=f"Post {number}")
+        page = BlogPage(
+            title=f"Post {number}", draft_title=f"Post {number}", slug=f"post-{number}", locale=index.locale
+        )
         page.path = BlogPage._get_path(index.path, index.depth + 1, 1000 + number)
         page.depth, page.url_path = index.depth + 1, f"{index.url_path}post-{number}/"
         pages.append(Page(**{field.attname: getattr(page, field.attname) for field in Page._meta.concrete_fields}))

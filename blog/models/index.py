@@ -94,7 +94,7 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
             category=category,
         )
 
-    @path("tag/<slug:slug>/")
+    @path("tag/<str:slug>/")
     def by_tag(self, request: HttpRequest, slug: str) -> HttpResponse:
         tag = get_object_or_404(Tag, slug=slug)
         return self._listing(request, self.posts().filter(tagged_items__tag=tag), heading=f"Posts about {tag.name}")

@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.files.base import ContentFile
+from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.models import Document
 
@@ -84,8 +85,9 @@ def test_language_codes(code):
 @pytest.mark.parametrize("code", ["Spanish", "e", 'es" onload="x'])
 def test_language_code_that_is_none_is_refused(code):
     block = CHILDREN["language_help"]
-    with pytest.raises(Exception, match="."):
-        block.clean(block.normalize([{"code": code, "name": "Name", "text": "Text"}]))
+    value = block.normalize([{"code": code, "name": "Name", "text": "Text"}])
+    with pytest.raises(ListBlockValidationError):
+        block.clean(value)
 
 
 def test_help_in_other_languages_is_for_standing_pages_alone():

@@ -1,0 +1,233 @@
+"""What stands under a post as "You Might Also Enjoy...", in every branch of the policy."""
+
+from datetime import date
+
+import pytest
+from wagtail.models import Page
+
+from blog.models import BlogIndexPage, BlogPage, RelatedPick
+from blog.related import CARDS, PICKED, cards_of_set, related_posts
+from concordpodiatry.practice.models import PracticeSettings
+from tests.builders import hide, make_category, make_index, make_post, make_related_set
+
+pytestmark = pytest.mark.django_db
+USUAL = "You Might Also Enjoy..."
+
+
+def under(post):
+    """Titles of the cards under a post, as a reader gets it."""
+    return [card.post.title for card in related_posts(BlogPage.objects.get(pk=post.pk)).cards]
+
+
+def reasons(post):
+    return [card.reason for card in related_posts(BlogPage.objects.get(pk=post.pk)).cards]
+
+
+def heading(post):
+    return related_posts(BlogPage.objects.get(pk=post.pk)).heading
+
+
+def posts(*titles, **fields):
+    return [make_post(title, **fields) for title in titles]
+
+
+def test_all_picked_in_the_editors_order():
+    a, b, c, d, _other = posts("A", "B", "C", "D", "Other")
+    post = make_post("Post", picks=[c, a, d, b])
+    assert under(post) == ["C", "A", "D", "B"]
+    assert reasons(post) == [PICKED] * CARDS
+
+
+def test_picks_are_padded_by_the_posts_own_set():
+    a, b, c, d, e = posts("A", "B", "C", "D", "E")
+    post = make_post("Post", picks=[e], related_set=make_related_set(posts=[b, a, d, c]))
+    assert under(post) == ["E", "B", "A", "D"]
+    assert reasons(post) == [PICKED] * CARDS
+
+
+def test_own_set_goes_before_the_categorys():
+    a, b = posts("A", "B", category=make_category("Toes"))
+    category = make_category("Heels", related_set=make_related_set("Heels", [b], heading="Heels"))
+    post = make_post("Post", category=category, related_set=make_related_set("Own", [a], heading="Own"))
+    assert under(post)[0] == "A"
+    assert heading(post) == "Own"
+
+
+def test_without_a_set_of_its_own_the_categorys_is_used():
+    a, b = posts("A", "B", category=make_category("Toes"))
+    category = make_category("Heels", related_set=make_related_set(posts=[b, a], heading="All about heels"))
+    post = make_post("Post", category=category)
+    assert under(post) == ["B", "A"]
+    assert heading(post) == "All about heels"
+
+
+def test_automatic_choice_prefers_shared_tags_then_the_category():
+    toes = make_category("Toes")
+    make_post("None of it", category=toes, published_on=date(2026, 6, 1))
+    make_post("Same category", published_on=date(2020, 1, 1))
+    make_post("One tag", category=toes, tags=["shoes"], published_on=date(2020, 1, 1))
+    make_post("Two tags", category=toes, tags=["shoes", "arches"], published_on=date(2020, 1, 1))
+    post = make_post("Post", tags=["shoes", "arches"])
+    assert under(post) == ["Two tags", "One tag", "Same category", "None of it"]
+    assert reasons(post) == ["Also about arches", "Also about shoes", "On the same subject", "Also on our blog"]
+
+
+def test_automatic_choice_by_category_alone_needs_no_tags():
+    make_post("Other", category=make_category("Toes"), published_on=date(2026, 6, 1))
+    make_post("Same")
+    assert under(make_post("Post")) == ["Same", "Other"]
+
+
+def test_tag_and_category_together_stand_above_a_tag_alone():
+    make_post("A tag", category=make_category("Toes"), tags=["shoes"], published_on=date(2026, 6, 1))
+    make_post("Both", tags=["shoes"])
+    assert under(make_post("Post", tags=["shoes"])) == ["Both", "A tag"]
+
+
+def test_set_is_padded_by_the_automatic_choice():
+    (a,) = posts("A", category=make_category("Toes"))
+    make_post("Same tag", tags=["shoes"])
+    post = make_post("Post", tags=["shoes"], related_set=make_related_set(posts=[a]))
+    assert under(post) == ["A", "Same tag"]
+    assert reasons(post) == [PICKED, "Also about shoes"]
+
+
+def test_never_more_than_four():
+    posts(*"ABCDEFG")
+    assert len(under(make_post("Post"))) == CARDS
+
+
+def test_never_itself():
+    post = make_post("Post", tags=["shoes"])
+    related_set = make_related_set(posts=[post])
+    BlogPage.objects.filter(pk=post.pk).update(related_set=related_set)
+    RelatedPick.objects.create(post=post, page=post)
+    assert under(post) == []
+
+
+def test_never_twice():
+    a, b = posts("A", "B", tags=["shoes", "arches"])
+    post = make_post("Post", picks=[a], tags=["shoes", "arches"], related_set=make_related_set(posts=[a, b]))
+    assert under(post) == ["A", "B"]
+
+
+def test_never_a_draft():
+    draft = make_post("Draft", live=False)
+    assert under(make_post("Post", picks=[draft])) == []
+
+
+def test_never_a_private_post():
+    private = make_post("Private")
+    hide(private)
+    assert under(make_post("Post", picks=[private])) == []
+
+
+@pytest.fixture
+def elsewhere():
+    """A second place for posts: one whose ancestor can be hidden without hiding all of them."""
+    index = BlogIndexPage(title="Old blog", slug="old-blog")
+    make_index().get_parent().add_child(instance=index)
+    post = BlogPage(title="Elsewhere", slug="elsewhere", lead="Words.", image=make_post("Here").image)
+    post.category = make_category()
+    index.add_child(instance=post)
+    return index
+
+
+def test_post_elsewhere_counts(elsewhere):
+    assert under(make_post("Post")) == ["Elsewhere", "Here"]
+
+
+def test_never_a_post_below_a_private_page(elsewhere):
+    hide(elsewhere)
+    assert under(make_post("Post", picks=[BlogPage.objects.get(title="Elsewhere")])) == ["Here"]
+
+
+def test_never_a_post_below_an_unpublished_page(elsewhere):
+    Page.objects.filter(pk=elsewhere.pk).update(live=False)
+    assert under(make_post("Post", picks=[BlogPage.objects.get(title="Elsewhere")])) == ["Here"]
+
+
+def test_hidden_pick_leaves_its_place_to_the_next():
+    a, hidden, b = posts("A", "Hidden", "B")
+    hide(hidden)
+    assert under(make_post("Post", picks=[a, hidden, b])) == ["A", "B"]
+
+
+def test_equal_posts_follow_each_other_by_date_then_by_number():
+    make_post("Older", published_on=date(2025, 1, 1))
+    make_post("First", published_on=date(2026, 1, 1))
+    make_post("Second", published_on=date(2026, 1, 1))
+    post = make_post("Post")
+    assert [under(post) for _ in range(3)] == [["Second", "First", "Older"]] * 3
+
+
+def test_heading_is_the_practices_when_no_set_has_one():
+    post = make_post("Post", related_set=make_related_set(heading=""))
+    assert heading(post) == USUAL
+    PracticeSettings(related_heading="Read on").save()
+    assert heading(post) == "Read on"
+
+
+def test_picks_that_are_not_saved_yet_show_in_a_preview():
+    a, b, saved = posts("A", "B", "Saved")
+    post = BlogPage.objects.get(pk=make_post("Post", picks=[saved]).pk)
+    post.related_picks = [RelatedPick(page=b, sort_order=0), RelatedPick(page=a, sort_order=1)]
+    assert [card.post.title for card in related_posts(post).cards][:2] == ["B", "A"]
+
+
+def test_post_that_was_never_saved_has_a_preview():
+    a, b = posts("A", "B")
+    post = BlogPage(title="New", slug="new", lead="Words.", category=make_category())
+    post.related_picks = [RelatedPick(page=a, sort_order=0)]
+    cards = related_posts(post).cards
+    assert [(card.post.title, card.reason) for card in cards] == [("A", PICKED), (b.title, "On the same subject")]
+
+
+def test_post_without_a_category_has_a_preview():
+    make_post("A")
+    assert [card.post.title for card in related_posts(BlogPage(title="New", slug="new")).cards] == ["A"]
+
+
+def test_preview_of_a_draft_of_a_revision_uses_its_picks():
+    a, b = posts("A", "B")
+    post = make_post("Post", picks=[a])
+    post.related_picks = [RelatedPick(page=b, sort_order=0)]
+    draft = post.save_revision().as_object()
+    assert [card.post.title for card in related_posts(draft).cards] == ["B", "A"]
+    assert under(post)[0] == "A"
+
+
+def test_cards_of_a_set_are_what_a_reader_would_see():
+    a, hidden, b = posts("A", "Hidden", "B")
+    hide(hidden)
+    assert [card.post.title for card in cards_of_set(make_related_set(posts=[b, hidden, a]))] == ["B", "A"]
+
+
+def test_cards_of_a_set_that_is_not_saved_yet():
+    from blog.models import RelatedPostSet, RelatedPostSetItem
+
+    a, b = posts("A", "B")
+    related_set = RelatedPostSet(name="New")
+    related_set.items = [RelatedPostSetItem(page=b, sort_order=0), RelatedPostSetItem(page=a, sort_order=1)]
+    assert [card.post.title for card in cards_of_set(related_set)] == ["B", "A"]
+
+
+def test_queries_do_not_grow_with_the_blog(django_assert_num_queries, django_assert_max_num_queries):
+    post = make_post("Post", tags=["shoes"])
+    posts(*"ABCDEFGH", tags=["shoes"])
+    under(post)
+    with django_assert_max_num_queries(6) as few:
+        under(post)
+    posts(*"IJKLMNOPQRST", tags=["shoes"])
+    under(post)
+    with django_assert_num_queries(len(few)):
+        under(post)
+
+
+def test_under_a_post_on_the_page(client):
+    a, b = posts("Heels at rest", "Heels on the run")
+    post = make_post("Post", picks=[b, a])
+    text = client.get(post.get_url()).content.decode()
+    assert USUAL in text
+    assert text.index("Heels on the run") < text.index("Heels at rest")
+    assert PICKED in text
