@@ -1,0 +1,26 @@
+"""What goes in and what comes out."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A post as the ranking sees it. ``category`` is the name readers see: a reason may quote it."""
+
+    slug: str
+    title: str
+    intro: str = ""
+    category: str = ""
+    tags: tuple[str, ...] = ()
+    body_html: str = ""
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A post to read next. ``score`` only orders suggestions of one post; readers see ``reason``."""
+
+    slug: str
+    score: float
+    reason: str

@@ -1,0 +1,65 @@
+"""Why a post is suggested, in a few words that are true and useful to a reader. Never a number."""
+
+from collections.abc import Mapping
+
+from .score import Reader
+from .vocabulary import TOPICS, Kind
+
+FOR_AUDIENCE: Mapping[str, str] = {
+    "children": "Also for parents",
+    "pregnancy": "Also about pregnancy",
+    "seniors": "Also for older adults",
+    "people with diabetes": "Also about diabetes",
+    "athletes": "Also for active people",
+    "people who work on their feet": "Also for long days at work",
+}
+ANSWERS: Mapping[str, str] = {
+    "home": "What helps with {}",
+    "treat": "Treatment for {}",
+    "prevent": "Preventing {}",
+    "choose": "Choosing well with {}",
+}
+SURGERY = frozenset(key for key, topic in TOPICS.items() if topic.family == "surgery")
+ORDER = (Kind.CONDITION, Kind.CARE, Kind.GEAR, Kind.ACTIVITY, Kind.AUDIENCE, Kind.SEASON, Kind.BODY)
+LABELS: Mapping[str, str] = {"winter": "winter", "skin": "skin care", "nails": "nails", "calf": "the calf"}
+ELSEWHERE = "Also on our blog"
+
+
+def reason(reader: Reader, post: int) -> str:
+    """Why ``post`` stands under what was just read: the nearest thing that both are truly about."""
+    mine, entry = reader.entry, reader.index.entries[post]
+    if (
+        reader.next_step(entry)
+        and "recover" in entry.intents
+        and SURGERY & set(mine.in_title)
+        and SURGERY & set(entry.focus)
+    ):
+        return "Next step after surgery"
+    shared = [key for key in entry.focus if key in mine.focus]
+    conditions = [key for key in shared if TOPICS[key].kind is Kind.CONDITION and key in entry.in_title]
+    if conditions and mine.intents and reader.next_step(entry):
+        answer = next((ANSWERS[intent] for intent in entry.intents if intent in ANSWERS), "")
+        if answer:
+            return answer.format(TOPICS[conditions[0]].label)
+    if shared:
+        return _also(min(shared, key=lambda key: _place(reader, key)))
+    # Not the subject of both, but the subject of one and more than a remark in the other.
+    named = [key for key in entry.focus if key in reader.read_topics() and TOPICS[key].kind is not Kind.BODY]
+    if named:
+        return _also(min(named, key=lambda key: _place(reader, key)))
+    if entry.category and entry.category == mine.category:
+        return f"More in {entry.category}"
+    return ELSEWHERE
+
+
+def _place(reader: Reader, key: str) -> tuple[int, float, str]:
+    """Conditions before remedies before places, and of these the rarest first."""
+    number = reader.index.numbers.topics[key]
+    return ORDER.index(TOPICS[key].kind), reader.index.topics.count(number), key
+
+
+def _also(key: str) -> str:
+    topic = TOPICS[key]
+    if topic.kind is Kind.AUDIENCE:
+        return FOR_AUDIENCE[topic.label]
+    return f"Also about {LABELS.get(topic.label, topic.label)}"
