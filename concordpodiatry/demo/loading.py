@@ -232,7 +232,8 @@ class DemoSite:
             for number, (slug, label, hint) in enumerate(practice.HOME["concerns"])
         ]
         for post in self.posts:
-            self._post(post.slug).reviewer = self.provider
+            page = self._post(post.slug)
+            page.reviewer, page.reviewed_on = self.provider, post.published_on
 
     def _settings(self) -> None:
         about = self.provider.url_path.removeprefix(self.home.url_path.rstrip("/"))
