@@ -1,6 +1,7 @@
 """The offices and their hours for any template."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django import template
 from django.utils import timezone
@@ -9,7 +10,7 @@ from locations import banner, offices
 from locations.banner import Banner
 from locations.hours import LOOK_AHEAD_DAYS, Interval, Row, SpecialDay
 from locations.models import ZONE, LocationPage
-from locations.wording import span
+from locations.wording import DAYS, clock, span
 
 register = template.Library()
 
@@ -67,6 +68,18 @@ def hours_table(page: LocationPage) -> list[TableRow]:
 def special_days(page: LocationPage) -> list[SpecialDay]:
     """``{% special_days page as days %}``: the coming weeks' dates whose hours are not the usual ones."""
     return page.hours.exceptions(timezone.localtime(timezone=ZONE).date(), LOOK_AHEAD_DAYS)
+
+
+@register.simple_tag
+def this_moment() -> datetime:
+    """``{% this_moment as moment %}``: now, on the offices' clock."""
+    return timezone.localtime(timezone=ZONE).replace(microsecond=0)
+
+
+@register.filter
+def said(moment: datetime) -> str:
+    """``9:12 a.m. on Monday, November 23``."""
+    return f"{clock(moment)} on {DAYS[moment.weekday()]}, {moment:%B} {moment.day}"
 
 
 @register.filter
