@@ -85,9 +85,9 @@ class Body:
 
     @cached_property
     def text(self) -> str:
-        """All words a reader reads, without markup."""
+        """All words a reader reads, without markup; a line for each heading, item and paragraph block."""
         found = self.stream.stream_block.get_searchable_content(self.stream)
-        return " ".join(BeautifulSoup(str(text), "html.parser").get_text(" ") for text in found)
+        return "\n".join(BeautifulSoup(str(text), "html.parser").get_text(" ") for text in found)
 
     def minutes_to_read(self, *more: str) -> int:
         """Whole minutes for the body and the texts around it, at least one."""

@@ -38,5 +38,8 @@ def fill_library() -> Library:
         document = get_document_model()(title=title)
         document.file.save(name, ContentFile((FOLDER / "files" / name).read_bytes()), save=False)
         document.save()
+        # Both are stored when first asked for; that should not be by the first reader.
+        document.get_file_size()
+        document.get_file_hash()
         library.documents[name.split(".")[0]] = document
     return library

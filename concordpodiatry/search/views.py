@@ -26,8 +26,9 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """404 with a search for the words of the lost address."""
-    words = plain_query(re.sub(r"\.(html?|php|aspx?)$", "", request.path))
+    """404 with a search for the words of the lost address: its last part, which names the page."""
+    *_, last = re.sub(r"\.(html?|php|aspx?)$", "", request.path.strip("/")).split("/")
+    words = plain_query(last)
     return render(request, "404.html", {"query": words, "suggestions": find(words)[:SUGGESTIONS]}, status=404)
 
 

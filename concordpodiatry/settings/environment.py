@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
-from environs import Env, EnvValidationError
+from environs import Env, EnvValidationError, ValidationError
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
@@ -13,8 +13,13 @@ env.read_env(BASE_DIR / ".env", recurse=False)
 
 def words(name: str, default: list[str] | None = None) -> list[str]:
     """A list separated by commas; blanks around and between do not count."""
-    value = env.list(name, default) if default is not None else env.list(name)
+    value = env.list(name, default) if default is not None else env.list(name, validate=_some_word)
     return [word.strip() for word in value or [] if word.strip()]
+
+
+def _some_word(values: list[str]) -> None:
+    if not any(value.strip() for value in values):
+        raise ValidationError("It is empty.")
 
 
 def refuse_if_wrong() -> None:
