@@ -12,7 +12,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from concordpodiatry.core.health import healthz
 from concordpodiatry.core.sitemaps import VisiblePages
 from concordpodiatry.search.views import search
-from locations.views import closures, hours, hours_data
+from locations.views import closures, hours, hours_data, offline, service_worker
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -20,6 +20,8 @@ urlpatterns = [
     path("hours/", hours, name="hours"),
     path("hours.json", hours_data, name="hours_data"),
     path("closures.ics", closures, name="closures"),
+    path("offline/", offline, name="offline"),
+    path("sw.js", service_worker, name="service_worker"),
     path("search/", search, name="search"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": VisiblePages}}),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from .banner import banners
 from .hours import Interval
 from .offices import OfficeNow, offices_now
 from .wording import DAYS
@@ -10,7 +11,13 @@ from .wording import DAYS
 
 def hours_json(now: datetime) -> dict[str, Any]:
     """What is true at ``now``. Moments are ISO 8601 with their offset; times are on the office's clock."""
-    return {"at": now.isoformat(timespec="seconds"), "offices": [_office(office, now) for office in offices_now(now)]}
+    return {
+        "at": now.isoformat(timespec="seconds"),
+        "offices": [_office(office, now) for office in offices_now(now)],
+        "announcements": [
+            {"first": banner.first, "rest": banner.rest, "closure": banner.is_closure} for banner in banners(now)
+        ],
+    }
 
 
 def _office(office: OfficeNow, now: datetime) -> dict[str, Any]:

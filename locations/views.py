@@ -1,4 +1,4 @@
-"""The hours by themselves: a light page for a bookmark, data for programs, a calendar of closed days."""
+"""The hours by themselves: a page for a bookmark, one for when there is no signal, data, a calendar of closed days."""
 
 from datetime import UTC, datetime
 
@@ -26,7 +26,21 @@ class NotAMomentError(ValueError):
 @revalidated
 def hours(request: HttpRequest) -> HttpResponse:
     """``/hours/``: both offices on one page."""
-    return render(request, "locations/hours.html", {"now": timezone.localtime(timezone=ZONE)})
+    return render(request, "locations/hours.html")
+
+
+@require_safe
+@revalidated
+def offline(request: HttpRequest) -> HttpResponse:
+    """``/offline/``: what a browser keeps to show when it cannot reach us. True whenever it is read."""
+    return render(request, "locations/offline.html")
+
+
+@require_safe
+@revalidated
+def service_worker(request: HttpRequest) -> HttpResponse:
+    """``/sw.js``: at the root, because a worker sees to the addresses below its own."""
+    return render(request, "locations/sw.js", content_type="text/javascript; charset=utf-8")
 
 
 @require_safe
