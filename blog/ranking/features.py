@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from itertools import chain
 from math import log
 from typing import Any
 from zlib import crc32
 
 from .documents import Document
-from .text import TRADE_STEMS, bigrams, content, read_html, stemmed
+from .text import TRADE_STEMS, WORDS_KEPT, bigrams, content, read_html, stemmed
 from .vocabulary import (
     HOMONYM_STEMS,
     INTENT_PHRASES,
@@ -33,13 +34,16 @@ TITLE, HEADING, INTRO, TAG = 3, 2, 1.5, 2
 
 BIGRAM = 0.5
 TRADE = 0.3
-TERMS_KEPT = 100
+TERMS_KEPT = 64
 SHINGLES_KEPT = 256
 FOCUS = 0.55
 """A topic is the subject of a post, not a remark in it, from this share of its strongest topic."""
 
 MENTIONED = 0.15
 """Topics below this share are remarks: nearly every post has a line for people with diabetes."""
+
+SUBJECT = 6
+"""The score of being named in the title. A topic that never gets there is not what the post is about."""
 
 BODY_LIMIT = 6
 HEADINGS_LIMIT = 3
@@ -61,7 +65,6 @@ class Features:
     intents: tuple[str, ...]
     """What its title promises to answer; empty when the title does not say."""
     title: tuple[str, ...]
-    headings: tuple[str, ...]
     shingles: tuple[int, ...]
     """A sample of its word pairs as numbers, the same pairs in each post that has them."""
 
@@ -101,21 +104,18 @@ def features(document: Document) -> Features:
         tag_stems = [_with_senses(tag, senses) for tag in tag_stems]
 
     topics, in_title = _topics(title, intro, headings, body, tag_stems)
-    heading_words = [word for heading in headings for word in content(heading)]
+    opening, parts, rest = content(intro), [content(heading) for heading in headings], content(body)
     return Features(
         slug=document.slug,
         published=(document.published or date.min).toordinal(),
         category=document.category.strip(),
         tags=tags,
-        terms=_terms(
-            content(title), content(intro), [content(heading) for heading in headings], content(body), tag_stems
-        ),
+        terms=_terms(content(title), opening, parts, rest, tag_stems),
         topics=topics,
         in_title=in_title,
-        intents=tuple(sorted({key for keys in matches(title, INTENT_PHRASES) for key in keys})),
+        intents=tuple(sorted(set(matches(title, INTENT_PHRASES)))),
         title=tuple(sorted(set(content(title)))),
-        headings=tuple(sorted(set(heading_words))),
-        shingles=_shingles(content([*intro, *(stem for heading in headings for stem in heading), *body])),
+        shingles=_shingles([*opening, *chain.from_iterable(parts), *rest]),
     )
 
 
@@ -123,10 +123,10 @@ def _other_senses(stems: list[str]) -> frozenset[str]:
     """The ambiguous words that mean something else in this post: one sense per discourse (Gale, Church, Yarowsky 1992)."""
     if HOMONYM_STEMS.keys().isdisjoint(stems):
         return frozenset()
-    other = Counter(key for keys in matches(stems, OTHER_SENSES) for key in keys)
+    other = Counter(matches(stems, OTHER_SENSES))
     if not other:
         return frozenset()
-    own = Counter(key for keys in matches(stems, OWN_SENSES) for key in keys)
+    own = Counter(matches(stems, OWN_SENSES))
     return frozenset(word for word, count in other.items() if count > own[word])
 
 
@@ -142,18 +142,18 @@ def _topics(
     Where a topic is named counts, and how often it is in the body only up to a limit: the subject of a post is in its
     title or tags, its opening and its headings, while a remedy may be named a dozen times.
     """
-    named = {key for keys in matches(title, TOPIC_PHRASES) for key in keys}
+    named = set(matches(title, TOPIC_PHRASES))
     score: Counter[str] = Counter()
     for key in named:
-        score[key] += 6
-    for key in {key for tag in tags for keys in matches(tag, TOPIC_PHRASES) for key in keys}:
+        score[key] += SUBJECT
+    for key in {key for tag in tags for key in matches(tag, TOPIC_PHRASES)}:
         score[key] += 4
-    for key in {key for keys in matches(intro, TOPIC_PHRASES) for key in keys}:
+    for key in set(matches(intro, TOPIC_PHRASES)):
         score[key] += 2
-    in_headings = Counter(key for heading in headings for keys in matches(heading, TOPIC_PHRASES) for key in keys)
+    in_headings = Counter(key for heading in headings for key in matches(heading, TOPIC_PHRASES))
     for key, count in in_headings.items():
         score[key] += min(count, HEADINGS_LIMIT)
-    in_body = Counter(key for keys in matches(body, TOPIC_PHRASES) for key in keys)
+    in_body = Counter(matches(body, TOPIC_PHRASES))
     for key, count in in_body.items():
         score[key] += min(count, BODY_LIMIT)
     if not score:
@@ -162,6 +162,7 @@ def _topics(
     strongest = max(
         (value for key, value in score.items() if TOPICS[key].kind != Kind.BODY), default=max(score.values())
     )
+    strongest = max(strongest, SUBJECT)
     shares = {key: round(min(value / strongest, 1.0), 3) for key, value in sorted(score.items())}
     return {key: share for key, share in shares.items() if share >= MENTIONED}, tuple(sorted(named))
 
@@ -194,11 +195,21 @@ def _terms(
             pairs[pair] = pairs.get(pair, 0.0) + weight
     weights = {word: log(1 + count) for word, count in counts.items()}
     weights |= {pair: BIGRAM * log(1 + count) for pair, count in pairs.items()}
-    kept = sorted(weights, key=lambda word: (-weights[word], -len(word), word))[:TERMS_KEPT]
-    return {word: round(weights[word], 4) for word in kept}
+    kept = sorted([(-round(weight, 4), -len(word), word) for word, weight in weights.items()])[:TERMS_KEPT]
+    return {word: -weight for weight, _length, word in kept}
 
 
-_WORD_NUMBERS: dict[str, int] = {}
+class _WordNumbers(dict[str, int]):
+    """A number for each word, the same in every process; emptied before it can grow without bound."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > WORDS_KEPT:
+            self.clear()
+        self[word] = number = crc32(word.encode())
+        return number
+
+
+_NUMBERS = _WordNumbers()
 
 
 def _shingles(words: list[str]) -> tuple[int, ...]:
@@ -206,13 +217,6 @@ def _shingles(words: list[str]) -> tuple[int, ...]:
 
     Stop words are gone and endings cut, so a sentence that was only polished still leaves most of its pairs.
     """
-    numbers = []
-    for word in words:
-        number = _WORD_NUMBERS.get(word)
-        if number is None:
-            if len(_WORD_NUMBERS) > 50_000:
-                _WORD_NUMBERS.clear()
-            number = _WORD_NUMBERS[word] = crc32(word.encode())
-        numbers.append(number)
+    numbers = [_NUMBERS[word] for word in words]
     pairs = {(a * 0x9E3779B1 ^ b * 0x85EBCA6B) & 0xFFFFFFFF for a, b in zip(numbers, numbers[1:], strict=False)}
     return tuple(sorted(pairs)[:SHINGLES_KEPT])

@@ -5,6 +5,7 @@ depends on the numbers, so an index that grew post by post answers like one that
 """
 
 from array import array
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from math import log, sqrt
@@ -15,7 +16,10 @@ from .vocabulary import FAMILY_WEIGHT, SUBJECT_STEMS, TOPICS
 BOILERPLATE = 4
 """A word pair that stands in more posts than this is the practice's way of speaking, not a copy."""
 
-MANNERS_KEPT = 500
+FEW_PAIRS = 8
+"""Fewer pairs than this prove nothing: a title and a line."""
+
+MANNERS_KEPT = 2000
 _CELLS = 1 << 20
 Vector = Mapping[int, float]
 
@@ -40,6 +44,7 @@ class Entry:
         "focus",
         "in_title",
         "intents",
+        "known",
         "manner",
         "published",
         "shingles",
@@ -61,6 +66,7 @@ class Entry:
         self.focus = number_of.same(tuple(key for key, share in read.topics.items() if share >= FOCUS))
         self.term_ids = array("I", [number_of.terms[term] for term in read.terms])
         self.term_weights = array("f", read.terms.values())
+        self.known = max(read.topics.values(), default=0.0)
         topics = weighted_topics(read.topics)
         self.topic_ids = array("H", [number_of.topics[key] for key in topics])
         self.topic_weights = array("f", topics.values())
@@ -78,10 +84,15 @@ class Entry:
 
 
 class _Numbering(dict[str, int]):
-    """A number for each string, in the order they are first seen."""
+    """A number for each string, in the order they are first seen; ``names`` leads back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
 
     def __missing__(self, name: str) -> int:
         self[name] = number = len(self)
+        self.names.append(name)
         return number
 
 
@@ -93,11 +104,6 @@ class Numbers:
         self.topics = _Numbering()
         self.tags = _Numbering()
         self._tuples: dict[tuple[str, ...], tuple[str, ...]] = {}
-
-    @property
-    def topic_names(self) -> list[str]:
-        """The names of the topics by their numbers."""
-        return list(self.topics)
 
     def same(self, names: tuple[str, ...]) -> tuple[str, ...]:
         return self._tuples.setdefault(names, names)
@@ -230,7 +236,10 @@ class Index:
 
     def topic_norm(self, post: int) -> float:
         if post not in self._topic_norms:
-            self._topic_norms[post] = sqrt(sum(value * value for value in self.topic_vector(post).values())) or 1.0
+            known = sum(value * value for value in self.topic_vector(post).values())
+            # A post about something the vocabulary does not know is not wholly about what it mentions in passing.
+            unknown = (1 - self.entries[post].known) * self.rarity(2)
+            self._topic_norms[post] = sqrt(known + unknown * unknown) or 1.0
         return self._topic_norms[post]
 
     def manner(self, post: int) -> tuple[dict[int, float], float]:
@@ -260,11 +269,14 @@ class Index:
         first, second = self.entries[one].shingles, self.entries[other].shingles
         if not first or not second:
             return 0.0
+        common = set(first).intersection(second)
+        if not common:
+            return 0.0
         limit = min(first[-1], second[-1])
         usual = BOILERPLATE + 3 * self._pairs_in / _CELLS  # what chance puts into a cell of a very large blog
-        common = {pair for pair in set(first).intersection(second) if self._pairs[pair % _CELLS] <= usual}
-        size = min(sum(pair <= limit for pair in first), sum(pair <= limit for pair in second))
-        return len(common) / size if size >= 8 else 0.0
+        telling = sum(self._pairs[pair % _CELLS] <= usual for pair in common)
+        size = min(bisect_right(first, limit), bisect_right(second, limit))
+        return telling / size if size >= FEW_PAIRS else 0.0
 
     def newest(self) -> list[int]:
         """All posts, newest first; equal days by slug."""

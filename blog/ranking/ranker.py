@@ -1,8 +1,8 @@
 """The whole ranking behind one door."""
 
-from collections.abc import Collection, Iterable
-from heapq import nsmallest
-from itertools import chain
+from collections.abc import Collection, Iterable, Iterator
+from heapq import heapify, heappop, heappush, nlargest
+from itertools import chain, islice
 
 from .documents import Document, Suggestion
 from .features import Features, features
@@ -10,11 +10,15 @@ from .index import Index
 from .reasons import reason
 from .score import SUBJECTS, TWINS, Reader, repetition
 
-CANDIDATES = 64
-"""Posts that are scored in full. Sixteen times what is shown: the rough order never misses by that much."""
+SMALL = 150
+"""In a blog of up to so many posts each is scored in full."""
 
-POSTINGS = 4000
-"""Entries of the inverted index that are read for one post at most; a blog of some hundred posts never comes near."""
+CANDIDATES = 32
+"""In a larger one only the best of a rough order are: four times what is stored, eight times what is shown."""
+
+AFFECTED = 40
+POSTINGS = 1200
+"""Entries of the inverted index that are read for one post at most."""
 
 
 class Ranker:
@@ -61,10 +65,9 @@ class Ranker:
         index = self._index
         reader = Reader(index, index.number_of[slug])
         barred = {index.number_of[other] for other in exclude if other in index.number_of} | {reader.post}
-        scored = self._scored(reader, barred)
         chosen: list[tuple[int, float]] = []
         put_off: list[tuple[int, float]] = []
-        for post, score in scored:
+        for post, score in self._best_first(reader, barred):
             if len(chosen) == count:
                 break
             # Two cards that say the same are one card: the better one stays, the other waits.
@@ -73,16 +76,10 @@ class Ranker:
         chosen += put_off[: count - len(chosen)]
         if len(chosen) < count:
             taken = barred.union(post for post, _score in chosen)
-            same = [post for post in index.newest() if index.entries[post].category == reader.entry.category]
-            for post in chain(same, index.newest()):
-                if len(chosen) == count:
-                    break
-                if post not in taken:
-                    taken.add(post)
-                    chosen.append((post, 0.0))
+            chosen += [(post, 0.0) for post in islice(self._fillers(reader, taken), count - len(chosen))]
         return [Suggestion(index.entries[post].slug, score, reason(reader, post)) for post, score in chosen]
 
-    def affected_by(self, slug: str, limit: int = 40) -> list[str]:
+    def affected_by(self, slug: str, limit: int = AFFECTED) -> list[str]:
         """The posts under which ``slug`` may now stand, likeliest first.
 
         Ask before removing a post and after adding it. Under others it may stand only as a late filler; a rebuild
@@ -90,38 +87,51 @@ class Ranker:
         """
         index = self._index
         reader = Reader(index, index.number_of[slug])
-        return [index.entries[post].slug for post, _score in self._scored(reader, {reader.post})[:limit]]
+        return [index.entries[post].slug for post, _score in islice(self._best_first(reader, {reader.post}), limit)]
 
-    def _scored(self, reader: Reader, barred: set[int]) -> list[tuple[int, float]]:
-        """Candidates with their scores, best first; equal ones by date, then by slug."""
+    def _best_first(self, reader: Reader, barred: set[int]) -> Iterator[tuple[int, float]]:
+        """Candidates with their scores, best first; equal ones by date, then by slug.
+
+        Whether a post repeats what was just read costs most to find out and can only lower its place, so it is asked
+        when the post comes up.
+        """
         entries = self._index.entries
-        scored = [(post, reader.score(post)) for post in self._candidates(reader) if post not in barred]
-        return sorted(scored, key=lambda pair: (-pair[1], -entries[pair[0]].published, entries[pair[0]].slug))
+        waiting = []
+        for post in self._candidates(reader):
+            if post not in barred:
+                score, suspect = reader.score(post)
+                waiting.append((-score, -entries[post].published, entries[post].slug, post, suspect))
+        heapify(waiting)
+        while waiting:
+            lost, published, slug, post, suspect = heappop(waiting)
+            if suspect and (left := reader.less_repetition(post, -lost)) < -lost:
+                heappush(waiting, (-left, published, slug, post, False))
+            else:
+                yield post, -lost
+
+    def _candidates(self, reader: Reader) -> list[int]:
+        """The posts worth scoring in full."""
+        entries = self._index.entries
+        if len(entries) <= SMALL:
+            return list(entries)
+        found = reader.rough(POSTINGS)
+        if len(found) <= CANDIDATES:
+            return list(found)
+        # All that are as good as the last of the best: which of equals are taken must not depend on history.
+        least = nlargest(CANDIDATES, found.values())[-1]
+        return [post for post, value in found.items() if value >= least]
+
+    def _fillers(self, reader: Reader, taken: set[int]) -> Iterator[int]:
+        """The newest posts of the same category, then the newest of all."""
+        index = self._index
+        same = (post for post in index.newest() if index.entries[post].category == reader.entry.category)
+        for post in chain(same, index.newest()):
+            if post not in taken:
+                taken.add(post)
+                yield post
 
     def _twins(self, one: int, other: int) -> bool:
         entries = self._index.entries
         if SUBJECTS.intersection(entries[one].focus).isdisjoint(entries[other].focus):
             return False
         return repetition(self._index, one, other) >= TWINS
-
-    def _candidates(self, reader: Reader) -> list[int]:
-        """The posts that share most, by the rarest words and topics first."""
-        index = self._index
-        if len(index) <= CANDIDATES * 2:
-            return list(index.entries)
-        found: dict[int, float] = {}
-        budget = POSTINGS
-        for weight, posts, weights, norm in reader.keys():
-            # A key on very many posts tells them apart least and costs most.
-            if len(posts) > budget and found:
-                continue
-            budget -= len(posts)
-            for post, strength in zip(posts, weights, strict=True):
-                found[post] = found.get(post, 0.0) + weight * strength / norm(post)
-        found.pop(reader.post, None)
-        entries = index.entries
-        best = nsmallest(
-            CANDIDATES,
-            ((-round(rough, 9), -entries[post].published, entries[post].slug, post) for post, rough in found.items()),
-        )
-        return [post for *_order, post in best]

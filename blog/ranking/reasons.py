@@ -17,11 +17,27 @@ ANSWERS: Mapping[str, str] = {
     "home": "What helps with {}",
     "treat": "Treatment for {}",
     "prevent": "Preventing {}",
-    "choose": "Choosing well with {}",
+}
+FAMILIES: Mapping[str, str] = {
+    "heel": "heels",
+    "forefoot": "the front of the foot",
+    "joints": "joints",
+    "skin": "skin care",
+    "nails": "nails",
+    "diabetes": "diabetes",
+    "circulation": "circulation",
+    "ankle": "ankles",
+    "overuse": "injuries from overuse",
+    "arch": "arches",
+    "gait": "how you walk",
+    "falls": "staying on your feet",
+    "surgery": "surgery",
+    "stretching": "exercises",
+    "shoes": "shoes",
+    "sports": "staying active",
 }
 SURGERY = frozenset(key for key, topic in TOPICS.items() if topic.family == "surgery")
 ORDER = (Kind.CONDITION, Kind.CARE, Kind.GEAR, Kind.ACTIVITY, Kind.AUDIENCE, Kind.SEASON, Kind.BODY)
-LABELS: Mapping[str, str] = {"winter": "winter", "skin": "skin care", "nails": "nails", "calf": "the calf"}
 ELSEWHERE = "Also on our blog"
 
 
@@ -44,9 +60,14 @@ def reason(reader: Reader, post: int) -> str:
     if shared:
         return _also(min(shared, key=lambda key: _place(reader, key)))
     # Not the subject of both, but the subject of one and more than a remark in the other.
-    named = [key for key in entry.focus if key in reader.read_topics() and TOPICS[key].kind is not Kind.BODY]
+    named = [key for key in entry.focus if key in reader.named and TOPICS[key].kind is not Kind.BODY]
     if named:
         return _also(min(named, key=lambda key: _place(reader, key)))
+    families = (
+        {TOPICS[key].family for key in mine.focus} & {TOPICS[key].family for key in entry.focus} & FAMILIES.keys()
+    )
+    if families:
+        return f"Also about {FAMILIES[min(families)]}"
     if entry.category and entry.category == mine.category:
         return f"More in {entry.category}"
     return ELSEWHERE
@@ -62,4 +83,4 @@ def _also(key: str) -> str:
     topic = TOPICS[key]
     if topic.kind is Kind.AUDIENCE:
         return FOR_AUDIENCE[topic.label]
-    return f"Also about {LABELS.get(topic.label, topic.label)}"
+    return f"Also about {topic.label}"

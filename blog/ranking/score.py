@@ -1,8 +1,7 @@
 """How good one post is after another. Each number here has a reason beside it; none was fitted to judgments."""
 
-from array import array
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from .index import Entry, Index
 from .vocabulary import NEXT_STEPS, TOPICS, Kind
@@ -36,8 +35,11 @@ REPEAT = 0.85
 """What a post loses that says again what was just read: it is shown only when nothing else is at hand."""
 
 SAME_SUBJECT = 0.5
-REPEAT_FROM, REPEAT_SURE = 0.3, 0.5
+REPEAT_FROM, REPEAT_SURE = 0.28, 0.45
 """Beside their subject two posts of one practice share a fifth of their words, rarely three tenths."""
+
+OWN_WORDS = 0.15
+"""Below this two posts are in different words, whatever else they share."""
 
 PAIRS = 0.5
 SAME_QUESTION_EVIDENCE = 0.1
@@ -47,7 +49,8 @@ TWINS = 0.5
 NAMED = 0.3
 """A topic with this share of the strongest one is more than a remark."""
 
-LIFE_STAGES = frozenset(f"{Kind.AUDIENCE}:{label}" for label in ("children", "pregnancy", "seniors"))
+LIFE_STAGES = frozenset(key for key, topic in TOPICS.items() if topic.is_life_stage)
+SEASONS = frozenset(key for key, topic in TOPICS.items() if topic.kind is Kind.SEASON)
 SUBJECTS = frozenset(key for key, topic in TOPICS.items() if topic.kind not in (Kind.BODY, Kind.SEASON))
 
 
@@ -72,51 +75,50 @@ class Reader:
         self.index = index
         self.post = post
         self.entry = index.entries[post]
-        self.words = index.vector(post)
-        self.topics = index.topic_vector(post)
-        self._norm = index.norm(post)
-        self._topic_norm = index.topic_norm(post)
+        words, topics = index.vector(post), index.topic_vector(post)
+        # The rarity of a key counts on both sides of a cosine: once here is enough for all the others.
+        self._word_weights = {term: value * index.rarity(index.terms.count(term)) for term, value in words.items()}
+        self._topic_weights = {key: value * index.rarity(index.topics.count(key)) for key, value in topics.items()}
+        self._by_word = TEXT / index.norm(post)
+        self._by_topic = TOPIC / index.topic_norm(post)
+        self._subjects = SUBJECTS.intersection(self.entry.focus)
+        self._stages = LIFE_STAGES.intersection(self.entry.focus)
+        self._seasons = SEASONS.intersection(self.entry.focus)
 
-    def keys(self) -> list[tuple[float, array, array, Callable[[int], float]]]:
-        """What to look others up by, the most telling first: weight, the posts that have it, how strongly, their length."""
+    def rough(self, budget: int) -> dict[int, float]:
+        """The posts that share the most telling words and topics, and about how much: lengths are taken as equal.
+
+        ``budget`` is how many entries of the inverted index may be read: keys that very many posts have tell them
+        apart least and cost most, so they are left out first.
+        """
         index = self.index
-        words = [
-            (value * index.rarity(len(index.terms.posts[term])) / self._norm, index.terms, term, index.norm)
-            for term, value in self.words.items()
-        ]
-        topics = [
-            (
-                TOPIC * value * index.rarity(len(index.topics.posts[key])) / self._topic_norm,
-                index.topics,
-                key,
-                index.topic_norm,
-            )
-            for key, value in self.topics.items()
-        ]
+        keys = [(weight * self._by_word**2, index.terms, term) for term, weight in self._word_weights.items()]
+        keys += [(weight * self._by_topic**2 / TOPIC, index.topics, key) for key, weight in self._topic_weights.items()]
         # Equal weights stand in the order of the post's own words, which does not depend on the other posts.
-        found = sorted([*words, *topics], key=lambda key: -round(key[0], 9))
-        return [(weight, where.posts[key], where.weights[key], norm) for weight, where, key, norm in found]
+        keys.sort(key=lambda key: -round(key[0], 9))
+        found: dict[int, float] = {}
+        for weight, postings, key in keys:
+            posts = postings.posts[key]
+            if len(posts) <= budget:
+                budget -= len(posts)
+                for post, strength in zip(posts, postings.weights[key], strict=True):
+                    found[post] = found.get(post, 0.0) + weight * strength
+        return found
 
     def likeness(self, other: int) -> Likeness:
         """What the post just read and ``other`` have in common."""
         index, entry = self.index, self.index.entries[other]
-        words, topics = self.words, self.topics
-        count, rarity = index.terms.count, index.rarity
+        words, topics = self._word_weights, self._topic_weights
         text = sum(
-            words[term] * weight * rarity(count(term))
-            for term, weight in zip(entry.term_ids, entry.term_weights, strict=True)
-            if term in words
+            [words[key] * own for key, own in zip(entry.term_ids, entry.term_weights, strict=True) if key in words]
         )
-        count = index.topics.count
         shared = sum(
-            topics[key] * weight * rarity(count(key))
-            for key, weight in zip(entry.topic_ids, entry.topic_weights, strict=True)
-            if key in topics
+            [topics[key] * own for key, own in zip(entry.topic_ids, entry.topic_weights, strict=True) if key in topics]
         )
         same_category = bool(entry.category) and entry.category == self.entry.category
         return Likeness(
-            text=text / (self._norm * index.norm(other)),
-            topics=shared / (self._topic_norm * index.topic_norm(other)),
+            text=text * self._by_word / (TEXT * index.norm(other)),
+            topics=shared * self._by_topic / (TOPIC * index.topic_norm(other)),
             tags=self._shared_tags(entry),
             category=index.share(index.categories[entry.category]) if same_category else 0.0,
         )
@@ -130,17 +132,19 @@ class Reader:
         weight = {tag: self.index.rarity(self.index.tags[tag]) for tag in mine | theirs}
         return sum(weight[tag] for tag in common) / (sum(weight.values()) or 1.0)
 
-    def score(self, other: int) -> float:
-        """How much this reader would want ``other`` next."""
+    def score(self, other: int) -> tuple[float, bool]:
+        """How much this reader would want ``other`` next, and whether it could be a repeat of what was just read."""
         likeness = self.likeness(other)
         entry = self.index.entries[other]
         score = likeness.sum * self._audience(entry) * self._question(entry) * self._season(entry)
-        if likeness.topics > SAME_SUBJECT:
-            score *= 1 - REPEAT * repetition(self.index, self.post, other)
-        return round(score, 6)
+        return round(score, 6), likeness.topics > SAME_SUBJECT
+
+    def less_repetition(self, other: int, score: float) -> float:
+        """What is left of a score when ``other`` says the same again."""
+        return round(score * (1 - REPEAT * repetition(self.index, self.post, other)), 6)
 
     def _audience(self, entry: Entry) -> float:
-        mine, theirs = LIFE_STAGES.intersection(self.entry.focus), LIFE_STAGES.intersection(entry.focus)
+        mine, theirs = self._stages, LIFE_STAGES.intersection(entry.focus)
         if mine & theirs:
             return SAME_AUDIENCE
         if mine and theirs:
@@ -167,9 +171,10 @@ class Reader:
         )
         return next((step for step in steps if step in NEXT_STEPS), None)
 
-    def read_topics(self) -> frozenset[str]:
+    @cached_property
+    def named(self) -> frozenset[str]:
         """The topics that the post just read says more about than a remark."""
-        entry, names = self.entry, self.index.numbers.topic_names
+        entry, names = self.entry, self.index.numbers.topics.names
         return frozenset(
             names[key]
             for key, weight in zip(entry.topic_ids, entry.topic_weights, strict=True)
@@ -177,11 +182,10 @@ class Reader:
         )
 
     def same_subject(self, entry: Entry) -> bool:
-        return not SUBJECTS.intersection(self.entry.focus).isdisjoint(entry.focus)
+        return not self._subjects.isdisjoint(entry.focus)
 
     def _season(self, entry: Entry) -> float:
-        mine = {key for key in self.entry.focus if TOPICS[key].kind is Kind.SEASON}
-        theirs = {key for key in entry.focus if TOPICS[key].kind is Kind.SEASON}
+        mine, theirs = self._seasons, SEASONS.intersection(entry.focus)
         return OTHER_SEASON if mine and theirs and not mine & theirs else 1.0
 
 
@@ -195,10 +199,9 @@ def repetition(index: Index, one: int, other: int) -> float:
     """
     mine, theirs = index.entries[one].intents, index.entries[other].intents
     evidence = index.same_manner(one, other)
-    if evidence < REPEAT_FROM - SAME_QUESTION_EVIDENCE - PAIRS:
+    if evidence < OWN_WORDS:
         return 0.0
     if mine and theirs:
         evidence += SAME_QUESTION_EVIDENCE if set(mine) == set(theirs) else -SAME_QUESTION_EVIDENCE
-    if evidence + PAIRS > REPEAT_FROM:
-        evidence += PAIRS * index.shared_pairs(one, other)
+    evidence += PAIRS * index.shared_pairs(one, other)
     return min(max((evidence - REPEAT_FROM) / (REPEAT_SURE - REPEAT_FROM), 0.0), 1.0)

@@ -65,11 +65,15 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(joined.replace("athletes foot", "athletesfoot").replace("athlete foot", "athletesfoot"))
 
 
+WORDS_KEPT = 50_000
+"""So many words are remembered with what was found out about them; real blogs have fewer."""
+
+
 class _Stems(dict[str, str]):
     """Stems already found; emptied before it can grow without bound."""
 
     def __missing__(self, word: str) -> str:
-        if len(self) > 50_000:
+        if len(self) > WORDS_KEPT:
             self.clear()
         self[word] = stem = _stem(word)
         return stem
@@ -184,9 +188,22 @@ STOP_STEMS = frozenset(stems(STOP_WORDS)) | STOP_WORDS
 TRADE_STEMS = frozenset(stems(TRADE_WORDS))
 
 
+class _Carriers(dict[str, bool]):
+    """Which stems can carry a subject; emptied before it can grow without bound."""
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > WORDS_KEPT:
+            self.clear()
+        self[word] = carries = word not in STOP_STEMS and len(word) > 1 and not word.isdigit()
+        return carries
+
+
+_CARRIERS = _Carriers()
+
+
 def content(words: Sequence[str]) -> list[str]:
     """Stems that can carry a subject: no stop words, no bare numbers, no single letters."""
-    return [word for word in words if word not in STOP_STEMS and len(word) > 1 and not word.isdigit()]
+    return [word for word in words if _CARRIERS[word]]
 
 
 def bigrams(words: Sequence[str]) -> list[str]:

@@ -31,11 +31,17 @@ KIND_WEIGHTS: Mapping[Kind, float] = {
     Kind.CARE: 0.8,
     Kind.GEAR: 0.8,
     Kind.ACTIVITY: 0.8,
-    Kind.AUDIENCE: 1.0,
+    Kind.AUDIENCE: 0.6,
     Kind.BODY: 0.5,
     Kind.SEASON: 0.4,
 }
-"""A reader comes with a condition or as somebody; a body part or a season is only where it happens."""
+"""A reader comes with a condition; a body part or a season is only where and when it happens."""
+
+LIFE_STAGES = ("children", "pregnancy", "seniors")
+FIRST_OF_ALL = (*LIFE_STAGES, "people with diabetes")
+FIRST_WEIGHT = 1.0
+"""Parents look for children's feet, whatever ails them, and diabetes changes every answer. Runners look for their
+ailment."""
 
 FAMILY_WEIGHT = 0.6
 """A sibling is worth about half of the same topic: it is the judgment "2" beside "3"."""
@@ -99,8 +105,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " insulin, diabetic feet, foot exam",
         "nerve damage": "neuropathy, nerve damage, numb feet, numb toes, numbness, tingling, pins and needles,"
         " loss of feeling, burning feet, lost feeling, peripheral neuropathy, monofilament",
-        "foot sores and wounds": "ulcer, foot ulcer, diabetic ulcer, open sore, foot sore, wound, slow healing,"
-        " wound care, dead tissue, debridement, amputation, gangrene, pressure sore",
+        "foot sores": "ulcer, foot ulcer, diabetic ulcer, open sore, foot sore, slow healing,"
+        " wound that will not heal, dead tissue, debridement, amputation, gangrene, pressure sore",
         "Charcot foot": "charcot",
     },
     "circulation": {
@@ -142,7 +148,7 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         "back and knee pain": "back pain, lower back, sore back, knee pain, sore knee, hip pain, spine, sciatica, posture",
     },
     "falls": {
-        "falls and balance": "falls, a fall, fall prevention, balance, unsteady, steady on your feet, fear of falling,"
+        "falls": "falls, a fall, fall prevention, balance, unsteady, steady on your feet, fear of falling,"
         " fall risk, trip and fall, tripping, falling",
         "a safe home": "safe home, home safety, grab bar, rug, handrail, throw rugs, clear a path, shower chair,"
         " non slip mat",
@@ -150,6 +156,7 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
     "puncture": {
         "puncture wounds": "puncture, stepped on a nail, step on a nail, stepping on a nail, rusty nail, splinter,"
         " tetanus, stepped on glass, broken glass, thorn, foreign body, fish hook, sea urchin",
+        "cuts and wounds": "wound, wound care, cut on the foot, scrape, clean dressing, bandage a cut",
         "bites, stings and burns": "insect bite, tick bite, bee sting, sunburn, burned feet, hot pavement, hot sand",
     },
 }
@@ -258,15 +265,15 @@ SEASONS: Mapping[str, str] = {
 }
 
 BODY: Mapping[str, str] = {
-    "heel": "heel, heel bone, calcaneus",
-    "arch": "arch, instep",
+    "heels": "heel, heel bone, calcaneus",
+    "arches": "arch, instep",
     "toes": "toe, big toe, little toe",
-    "ankle": "ankle",
-    "ball of the foot": "ball of the foot, ball of your foot, forefoot, metatarsal",
+    "ankles": "ankle",
+    "the ball of the foot": "ball of the foot, ball of your foot, forefoot, metatarsal",
     "nails": "toenail, nail, nails, cuticle",
-    "skin": "skin, sole of the foot",
+    "skin care": "skin, sole of the foot",
     "nerves": "nerve, nerves",
-    "calf": "calf, calves, shin, lower leg",
+    "calves": "calf, calves, shin, lower leg",
     "tendons": "tendon, ligament",
     "joints": "joint",
     "bones": "bone",
@@ -378,7 +385,7 @@ HOMONYMS: Mapping[str, tuple[str, str]] = {
     "bath": ("birdbath", "foot bath"),
     "march": ("march madness", "march fracture"),
     "run": (
-        "running water, running late, runs in the family, run in the family, in the long run, fight or run, run a bath",
+        "running water, running late, fluid runs, runs down, runs in the family, run in the family, in the long run, fight or run, run a bath",
         "runner, runners, jog, marathon, running shoe, race, miles, run for, treadmill",
     ),
     "race": ("race car, horse race, election", "runner, running, marathon, race day"),
@@ -402,11 +409,23 @@ class Topic:
 
     @property
     def weight(self) -> float:
-        return KIND_WEIGHTS[self.kind]
+        first = self.kind is Kind.AUDIENCE and self.label in FIRST_OF_ALL
+        return FIRST_WEIGHT if first else KIND_WEIGHTS[self.kind]
+
+    @property
+    def is_life_stage(self) -> bool:
+        return self.kind is Kind.AUDIENCE and self.label in LIFE_STAGES
 
 
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
-"""First stem of a phrase -> (the rest of it, the keys it stands for), longest first."""
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """What a stem may begin: what it stands for alone, and the phrases by their second stem."""
+
+    alone: tuple[str, ...]
+    longer: Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+
+
+Phrases = Mapping[str, Starts]
 
 
 def _phrases(words: str) -> Iterator[tuple[str, ...]]:
@@ -422,10 +441,15 @@ def _by_first_stem(entries: Iterator[tuple[str, str]]) -> Phrases:
             keys = found.setdefault(phrase, [])
             if key not in keys:
                 keys.append(key)
-    first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
-    for phrase in sorted(found, key=lambda stems: (-len(stems), stems)):
-        first.setdefault(phrase[0], []).append((phrase[1:], tuple(found[phrase])))
-    return {stem: tuple(rests) for stem, rests in first.items()}
+    first: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]] = {}
+    for phrase in sorted(found):
+        longer = first.setdefault(phrase[0], {})
+        if len(phrase) > 1:
+            longer.setdefault(phrase[1], []).append((phrase[2:], tuple(found[phrase])))
+    return {
+        stem: Starts(tuple(found.get((stem,), ())), {second: tuple(rests) for second, rests in longer.items()})
+        for stem, longer in first.items()
+    }
 
 
 def _all_topics() -> Iterator[tuple[Topic, str]]:
@@ -456,10 +480,13 @@ OWN_SENSES = _sense_phrases(1)
 HOMONYM_STEMS: Mapping[str, str] = {stemmed(word)[0]: word for word in HOMONYMS}
 
 
-def matches(stems: list[str], phrases: Phrases) -> Iterator[tuple[str, ...]]:
-    """The keys of each phrase that occurs in ``stems``, as often as it occurs."""
-    for place, stem in enumerate(stems):
-        if stem in phrases:
-            for rest, keys in phrases[stem]:
-                if not rest or tuple(stems[place + 1 : place + 1 + len(rest)]) == rest:
-                    yield keys
+def matches(stems: list[str], phrases: Phrases) -> Iterator[str]:
+    """The keys of the phrases that occur in ``stems``, as often as they occur."""
+    last = len(stems) - 1
+    for place in [place for place, stem in enumerate(stems) if stem in phrases]:
+        starts = phrases[stems[place]]
+        yield from starts.alone
+        if place < last and (longer := starts.longer.get(stems[place + 1])):
+            for rest, keys in longer:
+                if not rest or tuple(stems[place + 2 : place + 2 + len(rest)]) == rest:
+                    yield from keys
