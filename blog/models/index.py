@@ -19,7 +19,7 @@ from concordpodiatry.images.gathering import with_pictures
 from .categories import BlogCategory
 from .posts import BlogPage
 
-POSTS_PER_PAGE = 6
+POSTS_PER_PAGE = 7
 
 
 @dataclass(frozen=True)
