@@ -14,6 +14,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Page
 
+from tests.browser.helpers import listen
 from tests.support.programs import find_chromium
 
 START_SECONDS = 60
@@ -107,19 +108,7 @@ def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
 @pytest.fixture
 def page(page: Page, site_url: str) -> Iterator[Page]:
     """An empty tab. At the end no script may have failed, no rule of ours been broken, no other host been asked."""
-    complaints = []
-
-    def check_request(request: object) -> None:
-        if not request.url.startswith((site_url, "data:", "blob:", "about:")):
-            complaints.append(f"asked another host: {request.url}")
-
-    def check_message(message: object) -> None:
-        if "Content Security Policy" in message.text:
-            complaints.append(message.text)
-
     page.set_default_timeout(PATIENCE_MILLISECONDS)
-    page.on("pageerror", lambda error: complaints.append(f"a script failed: {error}"))
-    page.on("request", check_request)
-    page.on("console", check_message)
+    complaints = listen(page, site_url)
     yield page
     assert not complaints, "\n".join(complaints)

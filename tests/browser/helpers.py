@@ -1,7 +1,7 @@
 """What a browser test does again and again."""
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import ConsoleMessage, Page, Request
 
 from concordpodiatry.demo.accounts import DEMO_PASSWORD
 
@@ -16,6 +16,24 @@ def axe(page: Page) -> list[str]:
         for violation in found.response["violations"]
         for node in violation["nodes"]
     ]
+
+
+def listen(page: Page, site_url: str) -> list[str]:
+    """A list that fills while the tab is used: scripts that failed, rules of ours broken, other hosts asked."""
+    complaints = []
+
+    def check_request(request: Request) -> None:
+        if not request.url.startswith((site_url, "data:", "blob:", "about:")):
+            complaints.append(f"asked another host: {request.url}")
+
+    def check_message(message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            complaints.append(message.text)
+
+    page.on("pageerror", lambda error: complaints.append(f"a script failed: {error}"))
+    page.on("request", check_request)
+    page.on("console", check_message)
+    return complaints
 
 
 def sign_in(page: Page, username: str) -> None:
