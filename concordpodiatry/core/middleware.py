@@ -1,8 +1,9 @@
-"""The one exception to the strict policy for content."""
+"""Headers that no setting of Django covers."""
 
 from collections.abc import Callable
 
 from csp.constants import SELF, UNSAFE_INLINE
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
@@ -27,4 +28,19 @@ class AdminContentSecurityPolicy:
                 "img-src": [SELF, "data:", "blob:"],
                 "frame-src": [SELF],
             }
+        return response
+
+
+class PermissionsPolicy:
+    """Say which powers of a device our pages may ask for: where the reader is, when they press a button for it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        self.header = ", ".join(
+            f"{power}=({' '.join(allowed)})" for power, allowed in settings.PERMISSIONS_POLICY.items()
+        )
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response["Permissions-Policy"] = self.header
         return response
