@@ -132,6 +132,8 @@ class BlogPage(ArticlePage):
     ]
 
     read_together = ("sharing_image", "image", "category__related_set", "related_set", "author", "reviewer")
+    # A copy has not been published yet, so it cannot have been updated.
+    exclude_fields_in_copy = ["updated_on", "content_digest"]
     parent_page_types = ["blog.BlogIndexPage"]
     subpage_types = []
     page_description = "A post for patients: one question, answered in plain words."

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection, GroupApprovalTask, GroupPagePermission, Page, Site, Workflow, WorkflowPage
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupPagePermission,
+    Page,
+    Site,
+    Workflow,
+    WorkflowPage,
+    WorkflowTask,
+)
 from wagtail.models.media import GroupCollectionPermission
 
 WORKFLOW = "the doctor"
@@ -120,5 +129,5 @@ def _sync_workflow(home: Page, approvers: list[Group]) -> None:
     if not workflow.workflow_tasks.exists():
         task, _ = GroupApprovalTask.objects.get_or_create(name="Read and approve")
         task.groups.set(approvers)
-        workflow.workflow_tasks.create(task=task, sort_order=0)
+        WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
     WorkflowPage.objects.get_or_create(page=home, defaults={"workflow": workflow})

@@ -15,8 +15,8 @@ GOOD = {
     "SITE_URL": "https://www.example.com",
 }
 SHOW = (
-    "import json; from django.conf import settings as s; print(json.dumps({name: getattr(s, name) for name in "
-    "json.loads({names!r})}, default=str))"
+    "import json; from django.conf import settings as s; "
+    "print(json.dumps({name: getattr(s, name) for name in NAMES}, default=str))"
 )
 
 
@@ -35,7 +35,7 @@ def manage(*arguments, module="production", **environment):
 
 
 def shown(*names, **environment):
-    done = manage("-c", SHOW.format(names=json.dumps(names)), **{**GOOD, **environment})
+    done = manage("-c", SHOW.replace("NAMES", json.dumps(names)), **{**GOOD, **environment})
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
