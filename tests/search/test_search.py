@@ -6,7 +6,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from blog.models import BlogPage
-from concordpodiatry.search.views import LONGEST_QUERY, MOST_WORDS, RESULTS_PER_PAGE, find, plain_query
+from concordpodiatry.search.asking import LONGEST_QUERY, MOST_WORDS, plain_query
+from concordpodiatry.search.views import RESULTS_PER_PAGE, find
 from tests.builders import hide, make_index, make_post, make_standard, publish
 
 pytestmark = pytest.mark.django_db
