@@ -9,7 +9,7 @@ from wagtail.images.models import Filter
 from wagtail.images.shortcuts import get_renditions_or_not_found
 
 from concordpodiatry.images.models import SiteImage
-from concordpodiatry.images.sizes import FILTER_SPECS, FORMATS, SHARING_SPEC, SIZES
+from concordpodiatry.images.sizes import FILTER_SPECS, FORMATS, POSTER_SPEC, SHARING_SPEC, SIZES
 
 register = template.Library()
 
@@ -58,8 +58,16 @@ def sharing_rendition(image: SiteImage | None) -> Any:
 
 @register.simple_tag
 def jpeg_for(image: SiteImage | None) -> Any:
-    """One medium JPEG, where there is no choice of sizes: the still picture of a film, a picture in a feed."""
+    """One medium JPEG, where there is no choice of sizes: a picture in a feed."""
     if image is None:
         return None
     spec = "format-jpeg|width-960"
     return get_renditions_or_not_found(image, [Filter(spec=spec)])[spec]
+
+
+@register.simple_tag
+def poster_for(image: SiteImage | None) -> Any:
+    """The still picture of a film."""
+    if image is None:
+        return None
+    return get_renditions_or_not_found(image, [Filter(spec=POSTER_SPEC)])[POSTER_SPEC]
