@@ -11,8 +11,9 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from concordpodiatry.core.health import healthz
 from concordpodiatry.core.sitemaps import VisiblePages
+from concordpodiatry.practice.views import icon, manifest
 from concordpodiatry.search.views import search
-from locations.views import closures, hours, hours_data, offline, service_worker
+from locations.views import closures, contact_card, hours, hours_data, offline, service_worker
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -20,10 +21,14 @@ urlpatterns = [
     path("hours/", hours, name="hours"),
     path("hours.json", hours_data, name="hours_data"),
     path("closures.ics", closures, name="closures"),
+    path("locations/<slug:slug>/contact.vcf", contact_card, name="contact_card"),
+    path("manifest.webmanifest", manifest, name="manifest"),
+    path("favicon.ico", icon, {"name": "favicon.ico"}),
+    path("apple-touch-icon.png", icon, {"name": "apple-touch-icon.png"}),
     path("offline/", offline, name="offline"),
     path("sw.js", service_worker, name="service_worker"),
     path("search/", search, name="search"),
-    path("sitemap.xml", sitemap, {"sitemaps": {"pages": VisiblePages}}),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": VisiblePages}, "template_name": "core/sitemap.xml"}),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),
     path("healthz", healthz),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import cache_control
@@ -11,6 +11,9 @@ from django.views.decorators.http import require_safe
 from .calendar import closures_calendar
 from .hours_json import hours_json
 from .models import ZONE
+from .offices import offices
+from .structured import hours_page
+from .vcard import contact_card as card_of
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
@@ -26,7 +29,7 @@ class NotAMomentError(ValueError):
 @revalidated
 def hours(request: HttpRequest) -> HttpResponse:
     """``/hours/``: both offices on one page."""
-    return render(request, "locations/hours.html")
+    return render(request, "locations/hours.html", {"structured": hours_page(request)})
 
 
 @require_safe
@@ -61,6 +64,18 @@ def closures(request: HttpRequest) -> HttpResponse:
     calendar = closures_calendar(timezone.now(), request.get_host().split(":")[0])
     response = HttpResponse(calendar, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = 'inline; filename="closures.ics"'
+    return response
+
+
+@require_safe
+def contact_card(request: HttpRequest, slug: str) -> HttpResponse:
+    """``/locations/concord/contact.vcf``: the office for an address book."""
+    page = next((page for page in offices() if page.slug == slug), None)
+    if page is None:
+        raise Http404
+    response = HttpResponse(card_of(page, request), content_type="text/vcard; charset=utf-8")
+    # "inline": a phone shows the card and offers to save it; a computer that cannot show it saves the file.
+    response["Content-Disposition"] = f'inline; filename="{page.slug}-office.vcf"'
     return response
 
 

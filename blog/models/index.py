@@ -1,6 +1,7 @@
 """The blog: all posts, by category, by tag, by year, and as feeds."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -12,14 +13,20 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 from wagtail.search import index
 
+from blog.structured import list_nodes
 from concordpodiatry.contentversion.versions import per_version
+from concordpodiatry.core.addresses import absolute
+from concordpodiatry.core.changes import last_change
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.practice.models.settings import practice
 
 from .categories import BlogCategory
 from .posts import BlogPage
 
 POSTS_PER_PAGE = 7
+ENOUGH_POSTS = 2
+"""So many posts make a page about a tag worth finding."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +65,7 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
     content_panels = [*Page.content_panels, "lead"]
     search_fields = [*Page.search_fields, index.SearchField("lead")]
 
+    schema_type = "CollectionPage"
     max_count = 1
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["blog.BlogPage"]
@@ -97,7 +105,8 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
     @path("tag/<str:slug>/")
     def by_tag(self, request: HttpRequest, slug: str) -> HttpResponse:
         tag = get_object_or_404(Tag, slug=slug)
-        return self._listing(request, self.posts().filter(tagged_items__tag=tag), heading=f"Posts about {tag.name}")
+        posts = self.posts().filter(tagged_items__tag=tag)
+        return self._listing(request, posts, heading=f"Posts about {tag.name}", may_be_thin=True)
 
     @path("archive/<int:year>/")
     def by_year(self, request: HttpRequest, year: int) -> HttpResponse:
@@ -128,6 +137,7 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
         note: str = "",
         category: BlogCategory | None = None,
         year: int | None = None,
+        may_be_thin: bool = False,
     ) -> HttpResponse:
         url = self.get_url(request)
         is_narrowed = bool(heading)
@@ -137,14 +147,23 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
         if is_narrowed and not page_of_posts.paginator.count:
             raise Http404
         page_of_posts.object_list = with_pictures(page_of_posts.object_list)
+        # What was typed behind the question mark is no part of the address, but the page of a long list is.
+        number = f"?page={page_of_posts.number}" if page_of_posts.number > 1 else ""
+        address = absolute(f"{request.path}{number}", request)
+        words = lead or ("" if heading else self.lead)
         return self.render(
             request,
             context_overrides={
                 "posts": page_of_posts,
                 "heading": heading or self.title,
-                "lead": lead or ("" if heading else self.lead),
+                "lead": words,
                 "note": note,
                 "is_narrowed": is_narrowed,
+                "address": address,
+                "summary": words or (f"{heading}, from {practice().name}." if heading else self.summary),
+                "structured": list_nodes(self, request, address, heading or self.title, words),
+                # A list of a single post says nothing that the post does not: search engines need not keep it.
+                "is_thin": may_be_thin and page_of_posts.paginator.count < ENOUGH_POSTS,
                 "categories": [
                     Shelf(other.name, f"{url}category/{other.slug}/", other == category) for other in known.categories
                 ],
@@ -153,7 +172,15 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
         )
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
-        """The blog and its categories; pages of old posts are found through them."""
-        urls = super().get_sitemap_urls(request)
+        """The blog and its categories, each with the date of its newest post; old posts are found through them."""
+        newest: dict[Any, datetime] = {}
+        for post in self.posts().defer("body"):
+            for shelf in (None, post.category_id):
+                dates = [date for date in (newest.get(shelf), post.changed_at) if date]
+                newest |= {shelf: max(dates)} if dates else {}
         full_url = self.get_full_url(request)
-        return urls + [{"location": f"{full_url}category/{category.slug}/"} for category in shelves().categories]
+        blog = {"location": full_url, "lastmod": newest.get(None) or last_change(self)}
+        return [blog] + [
+            {"location": f"{full_url}category/{category.slug}/", "lastmod": newest.get(category.pk)}
+            for category in shelves().categories
+        ]

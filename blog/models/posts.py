@@ -25,7 +25,9 @@ from wagtail.admin.panels import (
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from concordpodiatry.core.jsonld import Node
 from concordpodiatry.core.models import ArticlePage
+from concordpodiatry.practice.models.settings import practice
 
 RESERVED_SLUGS = {"archive", "category", "feed", "tag"}
 """Addresses under ``/blog/`` that belong to the index."""
@@ -134,6 +136,7 @@ class BlogPage(ArticlePage):
     read_together = ("sharing_image", "image", "category__related_set", "related_set", "author", "reviewer")
     # A copy has not been published yet, so it cannot have been updated.
     exclude_fields_in_copy = ["updated_on", "content_digest"]
+    schema_type = "MedicalWebPage"
     parent_page_types = ["blog.BlogIndexPage"]
     subpage_types = []
     page_description = "A post for patients: one question, answered in plain words."
@@ -156,7 +159,19 @@ class BlogPage(ArticlePage):
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """The address with the date on which what it says last changed."""
-        return [{"location": self.get_full_url(request), "lastmod": noon(self.updated_on or self.published_on)}]
+        return [{"location": self.get_full_url(request), "lastmod": self.changed_at}]
+
+    @property
+    def changed_at(self) -> datetime | None:
+        """When the words last changed; while readers see sample dates, when the post came to this site."""
+        if self.updated_on:
+            return noon(self.updated_on)
+        return noon(self.published_on) if practice().confirmed_on else self.first_published_at
+
+    def structured_data(self, request: HttpRequest) -> list[Node]:
+        from blog.structured import post_nodes
+
+        return post_nodes(self, request, super().structured_data(request))
 
     @cached_property
     def topics(self) -> list[Any]:

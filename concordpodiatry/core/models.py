@@ -11,8 +11,11 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from . import jsonld
+from .addresses import absolute
 from .blocks import BodyBlock
 from .body import Body
+from .changes import last_change
 from .visibility import SitePageManager
 
 WORDS_OF_A_SUMMARY = 25
@@ -34,6 +37,9 @@ class BasePage(Page):
 
     read_together = ("sharing_image",)
     """Relations that a view of the page needs, fetched in the same query."""
+
+    schema_type = "WebPage"
+    """What schema.org calls a page of this kind."""
 
     promote_panels = [
         MultiFieldPanel(
@@ -65,17 +71,34 @@ class BasePage(Page):
 
     @property
     def summary(self) -> str:
-        """One line for cards, search engines and sharing."""
-        return self.search_description
+        """One line for cards, search engines and sharing; the beginning of the lead where nobody wrote one."""
+        return self.search_description or Truncator(getattr(self, "lead", "")).words(WORDS_OF_A_SUMMARY)
 
     @property
     def picture_to_share(self) -> Any:
         return self.sharing_image or getattr(self, "image", None)
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """``address`` is what the page calls itself, ``structured`` what programs are told about it."""
+        address = self.get_full_url(request)
+        return super().get_context(request, *args, **kwargs) | {
+            "address": address,
+            "summary": self.summary,
+            "structured": self.structured_data(request) if address else [],
+        }
+
     def get_full_url(self, request: HttpRequest | None = None) -> str | None:
         """The whole address; under the host the reader used, so that feeds and the sitemap hold on any port."""
         url = self.get_url(request)
-        return request.build_absolute_uri(url) if request is not None and url else super().get_full_url(request)
+        return absolute(url, request) if url else None
+
+    def structured_data(self, request: HttpRequest) -> list[jsonld.Node]:
+        """The nodes of this page in the graph of its view, the page itself first. They may ask no queries."""
+        return jsonld.page_nodes(self, request)
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """The address with the moment at which what it says last changed."""
+        return [{"location": self.get_full_url(request), "lastmod": last_change(self)}]
 
     @cached_property
     def crumbs(self) -> list[Page]:
@@ -113,11 +136,11 @@ class ArticlePage(BasePage):
     class Meta:
         abstract = True
 
-    @property
-    def summary(self) -> str:
-        """The summary, or the beginning of the lead where nobody wrote one."""
-        return self.search_description or Truncator(self.lead).words(WORDS_OF_A_SUMMARY)
-
     @cached_property
     def reading(self) -> Body:
         return Body(self.body)
+
+    def structured_data(self, request: HttpRequest) -> list[jsonld.Node]:
+        nodes = super().structured_data(request)
+        asked = jsonld.questions(self.body, self.get_full_url(request))
+        return [*nodes, asked] if asked else nodes

@@ -198,6 +198,8 @@ SESSION_COOKIE_AGE = 60 * 60 * 12
 CSRF_COOKIE_SAMESITE = "Lax"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
+# The site's own address, by which it calls itself however it was reached; without one, the one a reader came to.
+SITE_URL = ""
 WAGTAIL_SITE_NAME = "Concord Podiatry"
 WAGTAILADMIN_BASE_URL = "http://127.0.0.1:8000"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

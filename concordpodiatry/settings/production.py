@@ -9,7 +9,7 @@ from .environment import env, refuse_if_wrong, words
 SECRET_KEY = env.str("SECRET_KEY", validate=validate.Length(min=50))
 ALLOWED_HOSTS = words("ALLOWED_HOSTS")
 DATABASE_URL = env.str("DATABASE_URL")
-WAGTAILADMIN_BASE_URL = env.str("SITE_URL", validate=validate.URL(schemes={"https"}, require_tld=False))
+SITE_URL = WAGTAILADMIN_BASE_URL = env.str("SITE_URL", validate=validate.URL(schemes={"https"}, require_tld=False))
 
 CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS", [])
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", True)

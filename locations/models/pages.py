@@ -8,6 +8,7 @@ from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from phonenumber_field.modelfields import PhoneNumberField
@@ -15,8 +16,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from concordpodiatry.core.addresses import absolute
+from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models import ServicePage
+from locations import structured
 from locations.forms import LocationPageForm
 from locations.hours import Hours, hours_from
 
@@ -34,6 +38,7 @@ class LocationIndexPage(BasePage):
     content_panels = [*Page.content_panels, "lead"]
     search_fields = [*Page.search_fields, index.SearchField("lead")]
 
+    schema_type = "CollectionPage"
     max_count = 1
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["locations.LocationPage"]
@@ -41,6 +46,15 @@ class LocationIndexPage(BasePage):
 
     class Meta:
         verbose_name = "list of offices"
+
+    def structured_data(self, request: HttpRequest) -> list[Node]:
+        itself, *others = super().structured_data(request)
+        found = structured.clinics(request)
+        return [itself | {"about": [reference(each) for each in found]}, *others, *found]
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """The list, and the page of hours, which is about the same offices and no page of the tree."""
+        return [*super().get_sitemap_urls(request), {"location": absolute(reverse("hours"), request)}]
 
 
 class LocationPage(BasePage):
@@ -175,6 +189,11 @@ class LocationPage(BasePage):
         else:
             self._take_known_hours()
         return super().get_context(request, *args, **kwargs) | {"services": offered.order_by("path")}
+
+    def structured_data(self, request: HttpRequest) -> list[Node]:
+        itself, *others = super().structured_data(request)
+        office = structured.clinic_with_picture(self, request)
+        return [itself | {"mainEntity": reference(office)}, *others, office]
 
     def _take_known_hours(self) -> None:
         """Every page shows the hours of every office, so they are in memory already."""

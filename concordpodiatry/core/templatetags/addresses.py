@@ -5,14 +5,15 @@ from urllib.parse import urlsplit
 from django import template
 from django.template import Context
 
+from concordpodiatry.core import addresses
+
 register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
 def absolute(context: Context, url: str) -> str:
-    """``{% absolute "/blog/" %}``: the address with the host the reader came to."""
-    request = context.get("request")
-    return request.build_absolute_uri(url) if request is not None else url
+    """``{% absolute "/blog/" %}``: the address with its host."""
+    return addresses.absolute(url, context.get("request"))
 
 
 @register.filter

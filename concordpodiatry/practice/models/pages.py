@@ -8,8 +8,10 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
+from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import ArticlePage, BasePage
 from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.practice import structured
 
 
 class ServiceIndexPage(BasePage):
@@ -20,6 +22,7 @@ class ServiceIndexPage(BasePage):
     content_panels = [*Page.content_panels, "lead"]
     search_fields = [*Page.search_fields, index.SearchField("lead")]
 
+    schema_type = "CollectionPage"
     max_count = 1
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["practice.ServicePage"]
@@ -73,9 +76,15 @@ class ProviderPage(ArticlePage):
         index.SearchField("role"),
     ]
 
+    schema_type = "ProfilePage"
     parent_page_types = ["pages.StandardPage"]
     subpage_types = []
     page_description = "The doctor's own page."
 
     class Meta:
         verbose_name = "doctor"
+
+    def structured_data(self, request: HttpRequest) -> list[Node]:
+        itself, *others = super().structured_data(request)
+        doctor = structured.provider_with_portrait(self, request)
+        return [itself | {"mainEntity": reference(doctor)}, *others, doctor]

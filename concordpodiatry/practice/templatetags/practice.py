@@ -5,7 +5,10 @@ from typing import Any
 
 from django import template
 from django.template import Context
+from django.utils.safestring import SafeString
 
+from concordpodiatry.core import jsonld
+from concordpodiatry.practice import structured
 from concordpodiatry.practice.models import PracticeSettings
 from concordpodiatry.practice.models import settings as facts
 
@@ -42,6 +45,16 @@ def help_links(context: Context) -> list[Entry]:
     request = context.get("request")
     preview = getattr(request, "practice_preview", None)
     return _entries(context, preview.help_links.all() if preview else facts.help_menu())
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context: Context) -> SafeString:
+    """``{% structured_data %}``: the graph for programs, where the view has put ``structured`` nodes; else nothing."""
+    nodes, request = context.get("structured"), context.get("request")
+    if not nodes or request is None:
+        return SafeString("")
+    graph = jsonld.dump(structured.graph(nodes, request))
+    return SafeString(f'<script type="application/ld+json">{graph}</script>')
 
 
 def _entries(context: Context, links: Any) -> list[Entry]:
