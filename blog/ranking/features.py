@@ -195,8 +195,8 @@ def _terms(
             pairs[pair] = pairs.get(pair, 0.0) + weight
     weights = {word: log(1 + count) for word, count in counts.items()}
     weights |= {pair: BIGRAM * log(1 + count) for pair, count in pairs.items()}
-    kept = sorted([(-round(weight, 4), -len(word), word) for word, weight in weights.items()])[:TERMS_KEPT]
-    return {word: -weight for weight, _length, word in kept}
+    kept = sorted([(-weight, -len(word), word) for word, weight in weights.items()])[:TERMS_KEPT]
+    return {word: round(-weight, 2) for weight, _length, word in kept}
 
 
 class _WordNumbers(dict[str, int]):

@@ -13,11 +13,11 @@ from .score import SUBJECTS, TWINS, Reader, repetition
 SMALL = 150
 """In a blog of up to so many posts each is scored in full."""
 
-CANDIDATES = 32
-"""In a larger one only the best of a rough order are: four times what is stored, eight times what is shown."""
+CANDIDATES = 24
+"""In a larger one only the best of a rough order are: three times what is stored, six times what is shown."""
 
 AFFECTED = 40
-POSTINGS = 1200
+POSTINGS = 700
 """Entries of the inverted index that are read for one post at most."""
 
 
@@ -117,9 +117,12 @@ class Ranker:
         found = reader.rough(POSTINGS)
         if len(found) <= CANDIDATES:
             return list(found)
-        # All that are as good as the last of the best: which of equals are taken must not depend on history.
+        # Which of equals are taken must not depend on the order in which posts came.
         least = nlargest(CANDIDATES, found.values())[-1]
-        return [post for post, value in found.items() if value >= least]
+        better = [post for post, value in found.items() if value > least]
+        equal = [post for post, value in found.items() if value == least]
+        equal.sort(key=lambda post: (-entries[post].published, entries[post].slug))
+        return better + equal[: CANDIDATES - len(better)]
 
     def _fillers(self, reader: Reader, taken: set[int]) -> Iterator[int]:
         """The newest posts of the same category, then the newest of all."""

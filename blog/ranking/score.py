@@ -1,7 +1,7 @@
 """How good one post is after another. Each number here has a reason beside it; none was fitted to judgments."""
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from .index import Entry, Index
 from .vocabulary import NEXT_STEPS, TOPICS, Kind
@@ -54,8 +54,7 @@ SEASONS = frozenset(key for key, topic in TOPICS.items() if topic.kind is Kind.S
 SUBJECTS = frozenset(key for key, topic in TOPICS.items() if topic.kind not in (Kind.BODY, Kind.SEASON))
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """What two posts have in common, each from 0 to 1."""
 
     text: float
@@ -64,7 +63,7 @@ class Likeness:
     category: float
 
     @property
-    def sum(self) -> float:
+    def total(self) -> float:
         return TEXT * self.text + TOPIC * self.topics + TAGS * self.tags + CATEGORY * self.category
 
 
@@ -82,6 +81,7 @@ class Reader:
         self._by_word = TEXT / index.norm(post)
         self._by_topic = TOPIC / index.topic_norm(post)
         self._subjects = SUBJECTS.intersection(self.entry.focus)
+        self._tags = frozenset(self.entry.tags)
         self._stages = LIFE_STAGES.intersection(self.entry.focus)
         self._seasons = SEASONS.intersection(self.entry.focus)
 
@@ -125,18 +125,18 @@ class Reader:
 
     def _shared_tags(self, entry: Entry) -> float:
         """The tags both have, of those either has, each by its rarity (a weighted Jaccard index)."""
-        mine, theirs = set(self.entry.tags), set(entry.tags)
-        common = mine & theirs
-        if not common:
+        mine, theirs = self._tags, entry.tags
+        if mine.isdisjoint(theirs):
             return 0.0
-        weight = {tag: self.index.rarity(self.index.tags[tag]) for tag in mine | theirs}
+        common = mine.intersection(theirs)
+        weight = {tag: self.index.rarity(self.index.tags[tag]) for tag in mine.union(theirs)}
         return sum(weight[tag] for tag in common) / (sum(weight.values()) or 1.0)
 
     def score(self, other: int) -> tuple[float, bool]:
         """How much this reader would want ``other`` next, and whether it could be a repeat of what was just read."""
         likeness = self.likeness(other)
         entry = self.index.entries[other]
-        score = likeness.sum * self._audience(entry) * self._question(entry) * self._season(entry)
+        score = likeness.total * self._audience(entry) * self._question(entry) * self._season(entry)
         return round(score, 6), likeness.topics > SAME_SUBJECT
 
     def less_repetition(self, other: int, score: float) -> float:
@@ -157,7 +157,7 @@ class Reader:
         mine, theirs = self.entry.intents, entry.intents
         if not mine or not theirs or not self.same_subject(entry):
             return 1.0
-        if set(mine) == set(theirs):
+        if mine == theirs:
             return SAME_QUESTION
         return NEXT_STEP if self.next_step(entry) else OTHER_QUESTION
 
@@ -202,6 +202,6 @@ def repetition(index: Index, one: int, other: int) -> float:
     if evidence < OWN_WORDS:
         return 0.0
     if mine and theirs:
-        evidence += SAME_QUESTION_EVIDENCE if set(mine) == set(theirs) else -SAME_QUESTION_EVIDENCE
+        evidence += SAME_QUESTION_EVIDENCE if mine == theirs else -SAME_QUESTION_EVIDENCE
     evidence += PAIRS * index.shared_pairs(one, other)
     return min(max((evidence - REPEAT_FROM) / (REPEAT_SURE - REPEAT_FROM), 0.0), 1.0)
