@@ -7,8 +7,11 @@ from django.contrib.syndication.views import Feed
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
+from django.utils.html import escape
 
+from blog.feed_text import fit_for_xml, for_feeds
 from concordpodiatry.contentversion.versions import per_version
+from concordpodiatry.core.addresses import absolute
 from concordpodiatry.images.gathering import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
@@ -32,8 +35,15 @@ class FullTextRss(Rss201rev2Feed):
 
     def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
-        if item.get("content"):
-            handler.addQuickElement("content:encoded", item["content"])
+        handler.addQuickElement("content:encoded", item["content"])
+
+
+class FullTextAtom(Atom1Feed):
+    """Atom with the whole text (RFC 4287)."""
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        super().add_item_elements(handler, item)
+        handler.addQuickElement("content", item["content"], {"type": "html"})
 
 
 class RssFeed(Feed):
@@ -46,35 +56,44 @@ class RssFeed(Feed):
         return index
 
     def title(self, index: BlogIndexPage) -> str:
-        return f"{practice().name}: {index.title}"
+        return fit_for_xml(f"{practice().name}: {index.title}")
 
     def description(self, index: BlogIndexPage) -> str:
-        return index.lead or practice().tagline
+        return fit_for_xml(index.lead or practice().tagline)
 
     subtitle = description
 
     def link(self, index: BlogIndexPage) -> str:
         return index.get_full_url(self.request)
 
+    def feed_url(self, index: BlogIndexPage) -> str:
+        """What the feed calls itself, under the same host as everything in it."""
+        return absolute(self.request.path, self.request)
+
     def author_name(self, index: BlogIndexPage) -> str:
-        return practice().name
+        return fit_for_xml(practice().name)
 
     def items(self, index: BlogIndexPage) -> Any:
-        return with_pictures(index.posts().select_related("image", "category")[:POSTS])
+        return with_pictures(index.posts().select_related("image", "category", "author")[:POSTS])
 
     def item_title(self, post: BlogPage) -> str:
-        return post.title
+        return fit_for_xml(post.title)
 
     def item_description(self, post: BlogPage) -> str:
-        return post.summary or post.lead
+        """Feed readers take it for HTML, so the letters that HTML knows are written in its way."""
+        return fit_for_xml(escape(post.summary))
 
     def item_link(self, post: BlogPage) -> str:
         return post.get_full_url(self.request)
 
     def item_guid(self, post: BlogPage) -> str:
-        return post.get_full_url(self.request)
+        """The same for ever: a post that gets a new address is not shown to readers a second time."""
+        return f"urn:uuid:{post.translation_key}"
 
-    item_guid_is_permalink = True
+    item_guid_is_permalink = False
+
+    def item_author_name(self, post: BlogPage) -> str:
+        return fit_for_xml(post.author.title if post.author else practice().name)
 
     def item_pubdate(self, post: BlogPage) -> datetime:
         return noon(post.published_on)
@@ -83,7 +102,7 @@ class RssFeed(Feed):
         return noon(post.updated_on or post.published_on)
 
     def item_categories(self, post: BlogPage) -> list[str]:
-        return [post.category.name] if post.category else []
+        return [fit_for_xml(post.category.name)] if post.category else []
 
     def item_enclosures(self, post: BlogPage) -> list[Enclosure]:
         if post.image is None:
@@ -93,21 +112,18 @@ class RssFeed(Feed):
             size = rendition.file.size
         except OSError:  # The file is lost; the post is not.
             return []
-        return [Enclosure(self.request.build_absolute_uri(rendition.url), str(size), "image/jpeg")]
+        return [Enclosure(absolute(rendition.url, self.request), str(size), "image/jpeg")] if size else []
 
     def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
-        host = f"{self.request.scheme}://{self.request.get_host()}"
+        host = absolute("/", self.request)
         texts = _texts()
         if (post.pk, host) not in texts:
             html = render_to_string("blog/feed_item.html", {"page": post}, request=self.request)
-            texts[post.pk, host] = html.strip()
+            texts[post.pk, host] = for_feeds(html, self.request, post.get_full_url(self.request))
         return {"content": texts[post.pk, host]}
 
 
 class AtomFeed(RssFeed):
     """The same as Atom."""
 
-    feed_type = Atom1Feed
-
-    def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
-        return {}
+    feed_type = FullTextAtom
