@@ -201,7 +201,7 @@ class DemoSite:
             about["body"],
         )
         provider = practice.PROVIDER
-        self.provider = self._add(
+        self.provider: ProviderPage = self._add(
             about_page,
             ProviderPage(
                 title=provider["title"],
@@ -214,6 +214,10 @@ class DemoSite:
             ),
             provider["body"],
         )
+        for office in practice.OFFICES:
+            page = self.pages[f"/locations/{office['slug']}/"]
+            page.providers = [self.provider]
+            page.save()
         notice: Notice
         for notice in everything_in(notices, "NOTICE"):
             page = StandardPage(

@@ -19,7 +19,7 @@ from wagtail.search import index
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import BasePage
-from concordpodiatry.practice.models import ServicePage
+from concordpodiatry.practice.models import ProviderPage, ServicePage
 from locations import structured
 from locations.forms import LocationPageForm
 from locations.hours import Hours, hours_from
@@ -89,7 +89,7 @@ class LocationPage(BasePage):
         null=True,
         blank=True,
         validators=[MinValueValidator(-90), MaxValueValidator(90)],
-        help_text="For example 43.20810. With it, the directions link leads to the door.",
+        help_text="For example 43.20810. With it, the office stands on our map and readers can ask which is nearer.",
     )
     longitude = models.DecimalField(
         max_digits=8,
@@ -100,6 +100,9 @@ class LocationPage(BasePage):
         help_text="For example -71.53760. West of Greenwich, so it begins with a minus.",
     )
     services = ParentalManyToManyField("practice.ServicePage", blank=True, related_name="locations")
+    providers = ParentalManyToManyField(
+        "practice.ProviderPage", blank=True, related_name="locations", verbose_name="who sees patients here"
+    )
     confirmed_on = models.DateField(
         null=True,
         blank=True,
@@ -133,7 +136,15 @@ class LocationPage(BasePage):
             label="Fact",
             help_text="Parking, drop-off, steps and ramp, snow. Only what somebody has checked.",
         ),
-        MultiFieldPanel(["lead", "image", FieldPanel("services", widget=forms.CheckboxSelectMultiple)], heading="Page"),
+        MultiFieldPanel(
+            [
+                "lead",
+                "image",
+                FieldPanel("providers", widget=forms.CheckboxSelectMultiple),
+                FieldPanel("services", widget=forms.CheckboxSelectMultiple),
+            ],
+            heading="Page",
+        ),
     ]
     search_fields = [
         *Page.search_fields,
@@ -178,17 +189,30 @@ class LocationPage(BasePage):
 
     @property
     def directions_url(self) -> str:
-        """Opens the reader's own map app with the way to this office."""
-        place = f"{self.street}, {self.town}, {self.state} {self.zip_code}".strip()
-        return f"https://www.google.com/maps/dir/?{urlencode({'api': 1, 'destination': place})}"
+        """Opens Google's map app where it is installed, else its page, with the way to this office."""
+        return f"https://www.google.com/maps/dir/?{urlencode({'api': 1, 'destination': self._place})}"
+
+    @property
+    def apple_directions_url(self) -> str:
+        """The same for the map app that every iPhone has."""
+        return f"https://maps.apple.com/?{urlencode({'daddr': self._place})}"
+
+    @property
+    def _place(self) -> str:
+        return f"{self.street}, {self.town}, {self.state} {self.zip_code}".strip()
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        offered = ServicePage.objects.visible().filter(locations=self)
+        services, providers = ServicePage.objects.visible(), ProviderPage.objects.visible()
         if getattr(request, "is_preview", False):
-            offered = ServicePage.objects.visible().filter(pk__in=[service.pk for service in self.services.all()])
+            services = services.filter(pk__in=[service.pk for service in self.services.all()])
+            providers = providers.filter(pk__in=[provider.pk for provider in self.providers.all()])
         else:
+            services, providers = services.filter(locations=self), providers.filter(locations=self)
             self._take_known_hours()
-        return super().get_context(request, *args, **kwargs) | {"services": offered.order_by("path")}
+        return super().get_context(request, *args, **kwargs) | {
+            "services": services.order_by("path"),
+            "providers": providers.order_by("path"),
+        }
 
     def structured_data(self, request: HttpRequest) -> list[Node]:
         itself, *others = super().structured_data(request)

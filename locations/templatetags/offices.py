@@ -6,11 +6,11 @@ from datetime import datetime
 from django import template
 from django.utils import timezone
 
-from locations import banner, offices
+from locations import banner, locator, offices
 from locations.banner import Banner
 from locations.hours import LOOK_AHEAD_DAYS, Interval, Row, SpecialDay
 from locations.models import ZONE, LocationPage
-from locations.wording import DAYS, clock, span
+from locations.wording import DAYS, because_of, clock, span
 
 register = template.Library()
 
@@ -82,10 +82,25 @@ def said(moment: datetime) -> str:
     return f"{clock(moment)} on {DAYS[moment.weekday()]}, {moment:%B} {moment.day}"
 
 
+register.filter(because_of)
+
+
 @register.filter
 def spoken(interval: Interval) -> str:
     """``8 a.m. to noon``."""
     return span(interval) + (" by appointment" if interval.by_appointment else "")
+
+
+@register.simple_tag
+def marks_on_map(found: list[offices.OfficeNow], here: LocationPage | None) -> list[locator.Mark]:
+    """``{% marks_on_map offices here as marks %}``: for our own drawing of the state."""
+    return locator.marks((office.page for office in found), here)
+
+
+@register.filter
+def can_be_compared(found: list[offices.OfficeNow]) -> bool:
+    """Whether a device can reckon which of these offices is nearer: two or more, and the place of each is known."""
+    return len(found) > 1 and all(office.page.latitude and office.page.longitude for office in found)
 
 
 @register.filter
