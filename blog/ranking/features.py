@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 from math import log
 from typing import Any
 from zlib import crc32
@@ -120,7 +120,7 @@ def features(document: Document) -> Features:
 
 
 def _other_senses(stems: list[str]) -> frozenset[str]:
-    """The ambiguous words that mean something else in this post: one sense per discourse (Gale, Church, Yarowsky 1992)."""
+    """The ambiguous words that mean something else here: one sense per discourse (Gale, Church, Yarowsky 1992)."""
     if HOMONYM_STEMS.keys().isdisjoint(stems):
         return frozenset()
     other = Counter(matches(stems, OTHER_SENSES))
@@ -218,5 +218,5 @@ def _shingles(words: list[str]) -> tuple[int, ...]:
     Stop words are gone and endings cut, so a sentence that was only polished still leaves most of its pairs.
     """
     numbers = [_NUMBERS[word] for word in words]
-    pairs = {(a * 0x9E3779B1 ^ b * 0x85EBCA6B) & 0xFFFFFFFF for a, b in zip(numbers, numbers[1:], strict=False)}
+    pairs = {(a * 0x9E3779B1 ^ b * 0x85EBCA6B) & 0xFFFFFFFF for a, b in pairwise(numbers)}
     return tuple(sorted(pairs)[:SHINGLES_KEPT])

@@ -48,7 +48,8 @@ FAMILY_WEIGHT = 0.6
 
 CONDITIONS: Mapping[str, Mapping[str, str]] = {
     "heel": {
-        "heel pain": "heel pain, sore heel, painful heel, heels hurt, heel hurts, heel ache, aching heel, heel soreness,"
+        "heel pain": "heel pain, sore heel, painful heel, heels hurt, heel hurts, heel ache, aching heel,"
+        " heel soreness,"
         " plantar fasciitis, plantar fasciosis, plantar fascia, stabbing heel, heel that hurts, bottom of the heel,"
         " pain in the heel, pain in your heel, first steps of the day, first step in the morning, first morning steps",
         "heel spurs": "heel spur, bone spur, calcaneal spur",
@@ -82,7 +83,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         "cracked heels": "cracked heel, dry heel, heel fissure, fissure, dry skin, cracks in the skin, rough heel,"
         " soft heel, cracked skin, split heel, heel crack",
         "blisters": "blister, hot spot, chafing",
-        "sweaty feet": "sweaty feet, smelly feet, foot odor, odor, hyperhidrosis, bromhidrosis, sweat, stinky, shoe odor,"
+        "sweaty feet": "sweaty feet, smelly feet, foot odor, odor, hyperhidrosis, bromhidrosis, sweat, stinky,"
+        " shoe odor,"
         " smell",
         "skin rashes": "eczema, psoriasis, dermatitis, rash, itchy skin, hives, contact allergy",
         "skin cancer": "melanoma, skin cancer, mole, basal cell, squamous",
@@ -101,7 +103,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " pedicure, nail polish, nail salon, toenail polish, reach your toenails, toenail trimming, nail care",
     },
     "diabetes": {
-        "diabetic foot care": "diabetic foot, diabetes foot, daily foot check, blood sugar, glucose, a1c, type 2, type 1,"
+        "diabetic foot care": "diabetic foot, diabetes foot, daily foot check, blood sugar, glucose, a1c,"
+        " type 2, type 1,"
         " insulin, diabetic feet, foot exam",
         "nerve damage": "neuropathy, nerve damage, numb feet, numb toes, numbness, tingling, pins and needles,"
         " loss of feeling, burning feet, lost feeling, peripheral neuropathy, monofilament",
@@ -133,7 +136,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         "top-of-foot pain": "top of the foot, top of your foot, midfoot, lisfranc, lace bite",
     },
     "breaks": {
-        "broken bones": "fracture, broken bone, broken toe, broken foot, broken ankle, stubbed toe, stubbed, stub your toe,"
+        "broken bones": "fracture, broken bone, broken toe, broken foot, broken ankle, stubbed toe, stubbed,"
+        " stub your toe,"
         " jones fracture, bone density, osteoporosis, avulsion fracture",
     },
     "arch": {
@@ -145,7 +149,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
     "gait": {
         "the way you walk": "gait, gait analysis, the way you walk, walking pattern, how you walk, limping,"
         " intoeing, pigeon toed, toe walking, wear pattern, uneven legs, leg length, uneven length",
-        "back and knee pain": "back pain, lower back, sore back, knee pain, sore knee, hip pain, spine, sciatica, posture",
+        "back and knee pain": "back pain, lower back, sore back, knee pain, sore knee, hip pain, spine,"
+        " sciatica, posture",
     },
     "falls": {
         "falls": "falls, a fall, fall prevention, balance, unsteady, steady on your feet, fear of falling,"
@@ -192,7 +197,8 @@ CARE: Mapping[str, Mapping[str, str]] = {
         "first aid": "first aid, bleeding, tourniquet, rice method, elevate the foot",
         "foot hygiene": "wash your feet, foot hygiene, moisturize, moisturizer, lotion, foot cream, foot care routine,"
         " daily routine",
-        "smoking, weight and food": "smoking, quit smoking, body weight, weight loss, lose weight, obesity, extra pounds,"
+        "smoking, weight and food": "smoking, quit smoking, body weight, weight loss, lose weight, obesity,"
+        " extra pounds,"
         " vitamin d, calcium, diet, nutrition",
     },
 }
@@ -201,7 +207,8 @@ GEAR: Mapping[str, Mapping[str, str]] = {
     "shoes": {
         "shoes that fit": "shoe, footwear, sneaker, shoe fit, shoe size, shoe shopping, buying shoes, choose shoes,"
         " toe box, shoe store, measure your feet, width, wide shoes, laces, lacing",
-        "running shoes": "running shoe, trail shoe, racing shoe, cushioned shoe, minimalist shoe, barefoot shoe, spikes",
+        "running shoes": "running shoe, trail shoe, racing shoe, cushioned shoe, minimalist shoe,"
+        " barefoot shoe, spikes",
         "boots": "boot, work boot, hiking boot, snow boot, ski boot, steel toe, safety toe, composite toe, safety shoe",
         "sandals and flip-flops": "sandal, flip flop, water shoe, open toed, summer shoe",
         "high heels": "high heel, high heels, heels in shoes, dress shoe, stiletto, pointed shoe, pointy shoe, pumps",
@@ -229,7 +236,8 @@ ACTIVITIES: Mapping[str, Mapping[str, str]] = {
         " back to sport, back to play",
     },
     "work": {
-        "long days on your feet": "stand all day, standing all day, on your feet all day, all day on your feet, long shift,"
+        "long days on your feet": "stand all day, standing all day, on your feet all day, all day on your feet,"
+        " long shift,"
         " hard floor, concrete floor, shift, standing desk, stand for hours, standing for long, stand for a living,"
         " tired feet",
     },
@@ -242,12 +250,15 @@ ACTIVITIES: Mapping[str, Mapping[str, str]] = {
 }
 
 AUDIENCES: Mapping[str, str] = {
-    "children": "child, kid, school shoe, toddler, baby steps, teen, teenager, infant, parents, school age, growing feet, pediatric,"
+    "children": "child, kid, school shoe, toddler, baby steps, teen, teenager, infant, parents, school age,"
+    " growing feet, pediatric,"
     " your son, your daughter, grandchild, babys feet, young athletes, young soccer players, first steps as a toddler,"
     " learn to walk, learning to walk, youth",
-    "pregnancy": "pregnancy, expectant, mom to be, trimester, due date, expect a baby, pregnant women, postpartum, after birth, giving birth,"
+    "pregnancy": "pregnancy, expectant, mom to be, trimester, due date, expect a baby, pregnant women,"
+    " postpartum, after birth, giving birth,"
     " unborn, growing a baby, after the baby, new mother, new mom, baby bump, maternity, prenatal",
-    "seniors": "senior, older adult, older people, elderly, after 65, over 65, after 60, over 60, aging feet, as you age,"
+    "seniors": "senior, older adult, older people, elderly, after 65, over 65, after 60, over 60, aging feet,"
+    " as you age,"
     " as we age, with age, grandparent, retirement, nursing home, caregiver, older patients, older parents, later life,"
     " older feet, as you get older",
     "people with diabetes": "diabetes, diabetic",
@@ -257,7 +268,8 @@ AUDIENCES: Mapping[str, str] = {
 }
 
 SEASONS: Mapping[str, str] = {
-    "winter": "winter, snow, icy, ice and snow, cold weather, snowy, frostbite, ski, snowshoe, snowshoeing, freezing cold"
+    "winter": "winter, snow, icy, ice and snow, cold weather, snowy, frostbite, ski, snowshoe, snowshoeing,"
+    " freezing cold"
     ", holiday season",
     "summer": "summer, beach, sandal, flip flop, hot pavement, vacation, pool, sunscreen, hot weather, barefoot season",
     "fall": "autumn, fall leaves, back to school, school year, corn maze, pumpkin, foliage, halloween, harvest",
@@ -280,7 +292,8 @@ BODY: Mapping[str, str] = {
 }
 
 INTENTS: Mapping[str, str] = {
-    "understand": "what is, what are, what causes, why, explained, understanding, facts, myth, myths, causes, connection,"
+    "understand": "what is, what are, what causes, why, explained, understanding, facts, myth, myths, causes,"
+    " connection,"
     " what happens, meaning, in plain words, matter, truth about, guide to, basics, is it, where they come from,"
     " what they are, 101, overview, all about, introduction, know about, things to know, what you should know",
     "check": "when to call, when to see, signs, warning signs, symptoms, check, foot check, checking, spot, recognize,"
@@ -288,7 +301,8 @@ INTENTS: Mapping[str, str] = {
     " when to have, self check, should i see, emergency, serious, daily check",
     "home": "at home, home remedies, home remedy, home care, relief, relieve, ease, easing, soothe, soothing, stretch,"
     " stretches, exercise, exercises, self care, living with, living well, coping, manage, managing, what helps, calm,"
-    " do this first, first aid, first two days, first 48 hours, pop or, clearing up, get rid, getting rid, how to treat,"
+    " do this first, first aid, first two days, first 48 hours, pop or, clearing up, get rid, getting rid,"
+    " how to treat,"
     " massage, soak, heal at home, remedies, plan",
     "treat": "treatment, treatments, options, what we can offer, injection, injections, shock wave, laser, therapy,"
     " what to expect, procedure, in the office, how we treat, we treat, medicine, when conservative, what can be done,"
@@ -329,29 +343,46 @@ NEXT_STEPS: frozenset[tuple[str, str]] = frozenset(
 HOMONYMS: Mapping[str, tuple[str, str]] = {
     # word: what shows that another thing is meant, what shows that ours is meant
     "nail": (
-        "stepped on a nail, step on a nail, stepping on a nail, rusty nail, nail gun, nail in, nail through,"
-        " nail went, hammer, nails and screws, roofing, lumber, tetanus, puncture, loose nails, carpet tack",
+        (
+            "stepped on a nail, step on a nail, stepping on a nail, rusty nail, nail gun, nail in, nail through,"
+            " nail went, hammer, nails and screws, roofing, lumber, tetanus, puncture, loose nails, carpet tack"
+        ),
         "toenail, ingrown, nail fungus, trim, polish, pedicure, clipper, cuticle, fingernail, nail bed",
     ),
     "corn": (
-        "corn maze, corn field, cornfield, corn on the cob, popcorn, sweet corn, corn syrup, corn stalk, corn bread,"
-        " cornstarch, corn starch, mazes, ear of corn, ears of corn, cornhole, corn stands",
+        (
+            "corn maze, corn field, cornfield, corn on the cob, popcorn, sweet corn, corn syrup, corn stalk,"
+            " corn bread,"
+            " cornstarch, corn starch, mazes, ear of corn, ears of corn, cornhole"
+        ),
         "callus, hard skin, corns and, corn plaster, corn pad, soft corn, corns form, a corn",
     ),
     "stress": (
-        "stress at work, deadline, anxiety, meditation, mindfulness, burnout, stress hormone, stressful,"
-        " stress relief, unwind, insomnia, screens, stress and sleep, stress sleep",
+        (
+            "stress at work, deadline, anxiety, meditation, mindfulness, burnout, stress hormone, stressful,"
+            " stress relief, work stress, job stress, unwind, insomnia, stress and sleep"
+        ),
         "stress fracture, stress reaction, bone stress, stress on the, stress on your",
     ),
     "sole": (
-        "fillet, fillets, filet, recipe, oven, bake, lemon, sole owner, sole proprietor, sole provider, dover sole,"
-        " soul, supper",
-        "sole of the foot, soles of, shoe sole, rubber sole, your sole, thin soles, thick sole, sole of your, firm sole",
+        (
+            "fillet, fillets, filet, recipe, oven, bake, lemon, sole owner, sole proprietor, sole provider, dover sole,"
+            " soul, supper"
+        ),
+        (
+            "sole of the foot, soles of, shoe sole, rubber sole, your sole, thin soles, thick sole, sole of your,"
+            " firm sole"
+        ),
     ),
     "fall": (
-        "arch falls, fallen arch, arch has fallen, this fall, in the fall, fall leaves, fall foliage, fall sports,"
-        " falls asleep, falling asleep, fall asleep, early fall, late fall, fall weather, fall season, autumn",
-        "prevent falls, fall prevention, risk of falling, a fall, balance, fall at home, falls at home, fear of falling",
+        (
+            "arch falls, fallen arch, arch has fallen, this fall, in the fall, fall leaves, fall foliage, fall sports,"
+            " falls asleep, falling asleep, fall asleep, early fall, late fall, fall weather, fall season, autumn"
+        ),
+        (
+            "prevent falls, fall prevention, risk of falling, a fall, balance, fall at home, falls at home,"
+            " fear of falling"
+        ),
     ),
     "arch": (
         "archway, stone arch, arch of a bridge, st louis, arches national, garden arch, wedding arch",
@@ -385,7 +416,10 @@ HOMONYMS: Mapping[str, tuple[str, str]] = {
     "bath": ("birdbath", "foot bath"),
     "march": ("march madness", "march fracture"),
     "run": (
-        "running water, running late, fluid runs, runs down, runs in the family, run in the family, in the long run, fight or run, run a bath",
+        (
+            "running water, running late, fluid runs, runs down, runs in the family, run in the family,"
+            " in the long run, fight or run, run a bath"
+        ),
         "runner, runners, jog, marathon, running shoe, race, miles, run for, treadmill",
     ),
     "race": ("race car, horse race, election", "runner, running, marathon, race day"),

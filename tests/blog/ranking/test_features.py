@@ -1,0 +1,88 @@
+from datetime import date
+
+import pytest
+
+from blog.ranking import Document
+from blog.ranking.features import TERMS_KEPT, Features, features
+from blog.ranking.vocabulary import HOMONYM_STEMS, HOMONYMS, OTHER_SENSES, TOPICS
+from tests.blog.ranking.builders import make_document
+
+
+def topics(title: str, body: str = "", **values: object) -> set[str]:
+    """The labels of what a post is about."""
+    return {TOPICS[key].label for key in features(make_document("post", title, body_html=body, **values)).focus}
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("Plantar Fasciitis, Explained", "heel pain"),
+        ("Hallux Valgus: The Facts", "bunions"),
+        ("Verrucas at the Pool", "warts"),
+        ("Onychomycosis in Plain Words", "nail fungus"),
+        ("When Your Toddler Walks on Tiptoe", "children"),
+        ("Third Trimester Feet", "pregnancy"),
+        ("Tinea Pedis", "athlete's foot"),
+        ("Rolled an Ankle?", "ankle sprains"),
+    ],
+)
+def test_a_topic_is_known_by_its_other_names(title, label):
+    assert label in topics(title)
+
+
+def test_a_remark_is_not_the_subject():
+    body = "<p>Wear roomy shoes. " * 5 + "If you have diabetes, call us.</p>"
+    assert "people with diabetes" not in topics("Living with a bunion", body)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "stranger"),
+    [
+        ("Stepped on a Nail?", "<p>A rusty nail can carry germs. Ask about tetanus.</p>", "nails"),
+        ("A Day at the Corn Maze", "<p>The corn maze is muddy. Corn is high.</p>", "corns and calluses"),
+        ("Stress at Work", "<p>Stress keeps you awake. Deadlines add stress.</p>", "stress fractures"),
+        ("Athlete's Foot at Home", "<p>Athlete's foot itches.</p>", "athletes"),
+        ("Baked Sole With Lemon", "<p>Lay the fillet of sole in the oven.</p>", "skin care"),
+    ],
+)
+def test_a_word_with_another_meaning_is_another_word(title, body, stranger):
+    assert stranger not in topics(title, body)
+
+
+def test_toenails_stay_nails_beside_a_metal_one():
+    body = "<p>Trim your toenails straight. A pedicure is fine. An ingrown nail hurts as if you stepped on a nail.</p>"
+    assert "nails" in topics("How to Trim Your Nails", body)
+
+
+def test_no_phrase_for_another_sense_is_the_word_itself():
+    assert set(HOMONYM_STEMS.values()) == set(HOMONYMS)
+    for stem, word in HOMONYM_STEMS.items():
+        assert stem not in OTHER_SENSES or word not in OTHER_SENSES[stem].alone
+
+
+def test_features_are_stored_and_read_back():
+    read = features(
+        make_document(
+            "post",
+            "Five Tips for Sore Heels",
+            intro="Rest.",
+            tags=("heel pain",),
+            body_html="<h2>Ice</h2><p>It helps the heel.</p>",
+        )
+    )
+    assert Features.loads(read.dumps()) == read
+
+
+def test_features_of_an_older_version_are_not_used():
+    stored = features(make_document("post")).dumps().replace('"version":', '"version":-')
+    assert Features.loads(stored) is None
+
+
+def test_long_posts_are_trimmed():
+    body = "<p>" + " ".join(f"word{number}" for number in range(2000)) + "</p>"
+    assert len(features(make_document("post", body_html=body)).terms) == TERMS_KEPT
+
+
+def test_an_empty_post_is_read():
+    read = features(Document(slug="empty", title=""))
+    assert (read.terms, read.topics, read.published) == ({}, {}, date.min.toordinal())

@@ -1,0 +1,186 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from blog.ranking import Document, Ranker
+from blog.ranking import ranker as ranker_module
+from blog.ranking.evaluate import read_corpus
+from blog.ranking.features import features
+from tests.blog.ranking.builders import CORPUS, make_document
+
+WORDS = [
+    "heel",
+    "bunion",
+    "wart",
+    "nail",
+    "stretch",
+    "shoes",
+    "winter",
+    "child",
+    "surgery",
+    "diabetes",
+    "ankle",
+    "sprain",
+    "run",
+    "blister",
+    "the",
+    "of",
+    "rest",
+]
+texts = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
+
+
+@st.composite
+def blogs(draw: st.DrawFn, least: int = 1) -> list[Document]:
+    slugs = draw(st.lists(st.integers(0, 40), min_size=least, max_size=14, unique=True))
+    return [
+        Document(
+            slug=f"post-{slug}",
+            title=draw(texts),
+            intro=draw(texts),
+            category=draw(st.sampled_from(["", "a", "b"])),
+            tags=tuple(draw(st.lists(st.sampled_from(WORDS), max_size=3))),
+            body_html=f"<h2>{draw(texts)}</h2><p>{draw(texts)}</p>",
+            published=draw(st.none() | st.integers(0, 3).map(lambda days: date(2026, 1, 1) + timedelta(days))),
+        )
+        for slug in slugs
+    ]
+
+
+def everything(ranker: Ranker, documents: list[Document]) -> dict[str, object]:
+    return {post.slug: ranker.suggest(post.slug, 5) for post in documents}
+
+
+@given(blogs(), st.integers(0, 9), st.data())
+def test_full_without_itself_without_repetition(documents, count, data):
+    ranker = Ranker.build(documents)
+    slugs = [post.slug for post in documents]
+    exclude = set(data.draw(st.lists(st.sampled_from(slugs))))
+    for slug in slugs:
+        shown = [found.slug for found in ranker.suggest(slug, count, exclude)]
+        assert slug not in shown
+        assert not exclude.intersection(shown)
+        assert len(set(shown)) == len(shown) == min(count, len(set(slugs) - exclude - {slug}))
+        assert all(found.reason for found in ranker.suggest(slug, count))
+
+
+@given(blogs(), st.randoms(use_true_random=False))
+def test_order_of_arrival_does_not_matter(documents, chance):
+    shuffled = list(documents)
+    chance.shuffle(shuffled)
+    assert everything(Ranker.build(documents), documents) == everything(Ranker.build(shuffled), documents)
+
+
+@given(blogs(least=2), blogs(), st.data())
+@settings(max_examples=60)
+def test_adding_and_removing_equals_building_anew(documents, others, data):
+    ranker = Ranker.build(others)
+    for post in documents:
+        ranker.add(post)
+    for post in others:
+        ranker.remove(post.slug)
+    gone = {post.slug for post in others}
+    left = [post for post in documents if post.slug not in gone]
+    assert everything(ranker, left) == everything(Ranker.build(left), left)
+    assert len(ranker) == len(left)
+
+
+@pytest.mark.parametrize("small", [0, 150])
+def test_large_blogs_are_ranked_alike_whatever_their_history(monkeypatch, small):
+    monkeypatch.setattr(ranker_module, "SMALL", small)
+    documents = read_corpus(CORPUS)
+    built = Ranker.build(documents)
+    grown = Ranker.build(documents[::-1])
+    for post in documents[::3]:
+        grown.remove(post.slug)
+        grown.add(post)
+    assert everything(built, documents) == everything(grown, documents)
+
+
+def test_the_rough_order_finds_what_full_scoring_would_show(monkeypatch):
+    documents = read_corpus(CORPUS)
+    ranker = Ranker.build(documents)
+    full = {post.slug: [found.slug for found in ranker.suggest(post.slug, 4)] for post in documents}
+    monkeypatch.setattr(ranker_module, "SMALL", 0)
+    rough = {post.slug: [found.slug for found in ranker.suggest(post.slug, 4)] for post in documents}
+    same = sum(len(set(full[slug]) & set(rough[slug])) for slug in full)
+    assert same >= 0.95 * 4 * len(documents)
+
+
+def test_equal_posts_follow_by_date_then_slug():
+    posts = [
+        make_document("post", "Bunions", category="x"),
+        make_document("b", "Snow", published=date(2026, 3, 1)),
+        make_document("c", "Ice", published=date(2026, 3, 1)),
+        make_document("a", "Rain", published=date(2026, 2, 1)),
+    ]
+    assert [found.slug for found in Ranker.build(posts).suggest("post")] == ["b", "c", "a"]
+
+
+def test_features_rank_like_the_posts_they_were_read_from():
+    documents = read_corpus(CORPUS)
+    stored = Ranker.from_features(map(features, documents))
+    assert everything(stored, documents[:10]) == everything(Ranker.build(documents), documents[:10])
+
+
+def test_an_unknown_post_is_an_error_and_removing_one_is_not():
+    ranker = Ranker.build([make_document("known")])
+    ranker.remove("unknown")
+    assert "known" in ranker
+    with pytest.raises(KeyError):
+        ranker.suggest("unknown")
+
+
+def test_a_new_post_affects_those_that_now_show_it():
+    documents = read_corpus(CORPUS)
+    new, before = documents[0], documents[1:]
+    ranker = Ranker.build(before)
+    ranker.add(new)
+    affected = ranker.affected_by(new.slug)
+    showing = {post.slug for post in before if new.slug in [found.slug for found in ranker.suggest(post.slug, 4)]}
+    assert showing <= set(affected)
+    assert new.slug not in affected
+
+
+@pytest.fixture(scope="module")
+def shown() -> dict[str, dict[str, str]]:
+    """What stands under each labelled post, with its reason: the rules a reader would notice."""
+    documents = read_corpus(CORPUS)
+    ranker = Ranker.build(documents)
+    return {post.slug: {found.slug: found.reason for found in ranker.suggest(post.slug, 4)} for post in documents}
+
+
+def test_no_copy_of_what_was_just_read(shown):
+    assert "clearing-up-athletes-foot" not in shown["athletes-foot-and-how-to-keep-it-away"]
+    assert (
+        "getting-the-house-ready-before-a-foot-operation" not in shown["preparing-your-home-in-advance-of-foot-surgery"]
+    )
+    assert (
+        "checking-your-feet-every-day-with-diabetes" not in shown["5-steps-for-performing-your-own-diabetic-foot-check"]
+    )
+
+
+def test_no_two_cards_that_say_the_same(shown):
+    twins = {"5-tips-for-buying-running-shoes", "how-to-choose-running-shoes"}
+    assert not [slug for slug, cards in shown.items() if twins <= set(cards)]
+
+
+def test_parents_and_expectant_mothers_first(shown):
+    assert {"heel-pain-in-young-soccer-players", "flat-feet-in-children"} <= set(
+        shown["growing-feet-when-to-have-a-childs-feet-checked"]
+    )
+    assert next(iter(shown["swollen-feet-in-the-last-months-of-pregnancy"])) == "managing-foot-pain-during-pregnancy"
+
+
+def test_a_metal_nail_is_not_a_toenail(shown):
+    assert "stepped-on-a-nail-do-this-first" not in shown["thick-yellow-toenails-is-it-fungus"]
+    assert "a-day-at-the-corn-maze" not in shown["corns-and-calluses-where-they-come-from"]
+    assert "stress-sleep-and-the-long-workday" not in shown["stress-fractures-too-much-too-soon"]
+
+
+def test_reasons_are_words_for_readers(shown):
+    reasons = {reason for cards in shown.values() for reason in cards.values()}
+    assert {"Also about heel pain", "Next step after surgery", "Also for parents"} <= reasons
+    assert all(not any(character.isdigit() for character in reason) and len(reason) < 60 for reason in reasons)
