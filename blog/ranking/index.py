@@ -64,13 +64,13 @@ class Entry:
         self.intents = number_of.same(read.intents)
         self.in_title = number_of.same(read.in_title)
         self.focus = number_of.same(tuple(key for key, share in read.topics.items() if share >= FOCUS))
-        # Tuples of shared numbers: hardly larger than arrays, and much quicker to go through.
-        self.term_ids = tuple([number_of.terms[term] for term in read.terms])
-        self.term_weights = tuple([number_of.weights[weight] for weight in read.terms.values()])
+        # Arrays and not tuples: numbers side by side in memory are also the quicker ones to go through.
+        self.term_ids = array("I", [number_of.terms[term] for term in read.terms])
+        self.term_weights = array("f", read.terms.values())
         self.known = max(read.topics.values(), default=0.0)
         topics = weighted_topics(read.topics)
-        self.topic_ids = tuple([number_of.topics[key] for key in topics])
-        self.topic_weights = tuple([number_of.weights[round(weight, 2)] for weight in topics.values()])
+        self.topic_ids = array("H", [number_of.topics[key] for key in topics])
+        self.topic_weights = array("f", topics.values())
         self.shingles = array("I", read.shingles)
         own = {number_of.terms[word] for word in read.title}
         self.manner = array(
@@ -97,14 +97,6 @@ class _Numbering(dict[str, int]):
         return number
 
 
-class _Shared(dict[float, float]):
-    """One object for each value."""
-
-    def __missing__(self, value: float) -> float:
-        self[value] = value
-        return value
-
-
 class Numbers:
     """The strings of an index as numbers; equal tuples are kept once."""
 
@@ -112,7 +104,6 @@ class Numbers:
         self.terms = _Numbering()
         self.topics = _Numbering()
         self.tags = _Numbering()
-        self.weights = _Shared()
         self._tuples: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def same(self, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -123,14 +114,14 @@ class Postings:
     """For each key the posts that have it and how strongly: an inverted index (Zobel and Moffat 2006)."""
 
     def __init__(self) -> None:
-        self.posts: list[list[int]] = []
-        self.weights: list[list[float]] = []
+        self.posts: list[array] = []
+        self.weights: list[array] = []
 
     def add(self, post: int, keys: Iterable[int], weights: Iterable[float]) -> None:
         for key, weight in zip(keys, weights, strict=True):
             while len(self.posts) <= key:
-                self.posts.append([])
-                self.weights.append([])
+                self.posts.append(array("I"))
+                self.weights.append(array("f"))
             self.posts[key].append(post)
             self.weights[key].append(weight)
 

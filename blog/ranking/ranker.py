@@ -13,8 +13,8 @@ from .score import SUBJECTS, TWINS, Reader, repetition
 SMALL = 150
 """In a blog of up to so many posts each is scored in full."""
 
-CANDIDATES = 24
-"""In a larger one only the best of a rough order are: three times what is stored, six times what is shown."""
+CANDIDATES = 20
+"""In a larger one only the best of a rough order are: five times what is shown."""
 
 AFFECTED = 40
 POSTINGS = 700
