@@ -1,16 +1,16 @@
 {% load static %}// For the moment without signal: keeps one page with phones, addresses and hours, and nothing else.
-const PAGE = "{% url "offline" %}", STYLE = "{% static "css/offline.css" %}";
+const PAGE = "{% url "offline" %}", SHEET = "{% static "css/offline.css" %}";
 const HOUR = 3600000;
 const age = (kept) => Date.now() - kept.headers.get("Kept");
 
 async function keep() {
-  const [page, style] = await Promise.all([PAGE, STYLE].map((address) => fetch(address, { cache: "no-cache" })));
+  const [page, style] = await Promise.all([PAGE, SHEET].map((address) => fetch(address, { cache: "no-cache" })));
   if (!page.ok || page.redirected || !style.ok) throw new Error("not now");
   const headers = { Kept: Date.now() };
   for (const name of ["Content-Type", "Content-Security-Policy"]) headers[name] = page.headers.get(name);
   const cache = await caches.open("offline");
   await cache.put(PAGE, new Response(await page.text(), { headers }));
-  await cache.put(STYLE, style);
+  await cache.put(SHEET, style);
 }
 
 async function refresh() {
@@ -43,7 +43,7 @@ addEventListener("fetch", (event) => {
       event.waitUntil(refresh());
       return answer;
     }, withoutSignal));
-  } else if (pathname === STYLE) {
-    event.respondWith(fetch(request).catch(() => caches.match(STYLE)));
+  } else if (pathname === SHEET) {
+    event.respondWith(fetch(request).catch(() => caches.match(SHEET)));
   }
 });
