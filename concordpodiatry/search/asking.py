@@ -6,18 +6,20 @@ need not hold every word, but more words count more than proportionally.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from . import everyday
 from .everyday import Phrase
 from .index import Index, Read
+from .spelling import slips_forgiven
 from .words import STOP_WORDS, WORD, fold, stem_of, without_stop_words
 
 LONGEST_QUERY = 200
 MOST_WORDS = 12
 MOST_LONGER_WORDS = 12
 LONGEST_TO_SPLIT = 30
+MOST_WORDS_TO_GUESS = 4
 
 CORRECTED, ALSO_CALLED, LONGER, BEGUN = 0.9, 0.7, 0.4, 0.8
 """How sure: a corrected word, another name, a longer word beside the word itself, a longer word in its place."""
@@ -85,7 +87,8 @@ def ask(index: Index, typed: str, promotions: Iterable[Promotion] = ()) -> Answe
     words = plain_query(typed).split()
     if not words or not len(index):
         return Answer(Question(tuple(words)))
-    question = understand(index, words)
+    promotions = list(promotions)
+    question = understand(index, words, {stem for promotion in promotions for stem in promotion.phrase})
     found = _ranked(index, question)
     chosen = _promoted(index, question, promotions)
     if chosen:
@@ -98,12 +101,15 @@ def ask(index: Index, typed: str, promotions: Iterable[Promotion] = ()) -> Answe
     return Answer(question, found, frozenset(chosen), suggestion)
 
 
-def understand(index: Index, words: Sequence[str]) -> Question:
-    """Concepts for the words that say something, with the misspelled ones put right."""
+def understand(index: Index, words: Sequence[str], known: Set[str] = frozenset()) -> Question:
+    """Concepts for the words that say something, with the misspelled ones put right.
+
+    ``known`` are stems that are right although no page has them: those that staff promote a page for.
+    """
     meant = _mistaken(list(words))
     said: list[str] = []
     for place, word in enumerate(meant):
-        if word in STOP_WORDS or _is_known(index, word):
+        if word in STOP_WORDS or stem_of(word) in known or _is_known(index, word):
             said.append(word)
             continue
         parts = _split(index, word)
@@ -231,9 +237,11 @@ def _promoted(index: Index, question: Question, promotions: Iterable[Promotion])
 
 
 def _guess(index: Index, words: Sequence[str]) -> str:
-    """Where nothing was found: a freer guess at the spelling, if that would find something."""
+    """Where nothing was found: a freer guess at the spelling of a few words, if that would find something."""
+    if len(words) > MOST_WORDS_TO_GUESS:
+        return ""
     guessed = [
-        word if word in STOP_WORDS or stem_of(word) in index else index.nearest(word, min(3, len(word) // 2)) or word
+        word if word in STOP_WORDS or stem_of(word) in index else index.nearest(word, slips_forgiven(word) + 1) or word
         for word in words
     ]
     if guessed == list(words) or not _ranked(index, understand(index, guessed)):

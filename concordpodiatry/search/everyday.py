@@ -63,7 +63,7 @@ shoe, sneaker, footwear, shoes that fit
 stretch, exercise, stretching, towel stretch
 blister, ulcer, wound, cut, open sore -> skin, daily check
 back pain, backache, lower back, sciatica, back ache
-massage, ice pack, soak, home remedy, remedies -> home
+massage, ice pack, soak, home remedy -> home
 wart, plantar wart, verruca, cyst -> skin
 gout, arthritis -> big toe, swell
 where are you, where, where is -> address

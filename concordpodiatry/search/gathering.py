@@ -14,6 +14,7 @@ from wagtail.models import Page, Site
 from blog.models import BlogIndexPage, BlogPage, BlogPageTag
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.models import WORDS_OF_A_SUMMARY, BasePage
+from concordpodiatry.core.visibility import visible
 from concordpodiatry.pages.models import HomePage, StandardPage
 from concordpodiatry.practice.models import ProviderPage, ServiceIndexPage, ServicePage
 from locations.models import ArrivalFact, LocationIndexPage, LocationPage
@@ -78,36 +79,38 @@ def index() -> Index:
     """The index of the content as it is now."""
     roots = tuple(Site.get_site_root_paths())
     tags, facts = _tags(), _arrival_facts()
+    # Asked once for all types: whether an ancestor hides a page is the costly part.
+    public = set(visible(Page.objects.order_by()).values_list("pk", flat=True))
     known: dict[int, tuple[int, Read]] = {}
     for source in SOURCES:
         for row in _rows(source):
             key = row[0]
-            url = Page(pk=key, url_path=row[1]).get_url()
-            if url is None:
+            if key not in public:
                 continue
             digest = hash((row, tags.get(key), facts.get(key), roots))
             before = _read_before.get(key)
             if before is None or before[0] != digest:
-                before = digest, read(_entry(source, row, url, tags.get(key, ""), facts.get(key, "")))
+                before = digest, read(_entry(source, row, tags.get(key, ""), facts.get(key, "")))
             known[key] = before
     _read_before.update(known)
     for gone in _read_before.keys() - known.keys():
         _read_before.pop(gone, None)
-    pages = [entry for _digest, entry in known.values()]
+    # A page outside of the site has no address.
+    pages = [entry for _digest, entry in known.values() if entry.url]
     return Index([*pages, read(_hours_page())] if any(entry.kind == OFFICE for entry in pages) else pages)
 
 
 def _rows(source: Source) -> Iterator[tuple[Any, ...]]:
-    """Key, address, title, summary, order, labels, texts and body of each public page: plain values, no objects."""
+    """Key, address, title, summary, order, labels, texts and body of each page: plain values, no objects."""
     order = F(source.order) if source.order else Value(None, output_field=DateField())
     body = Cast(source.body, TextField()) if source.body else Value("")
-    pages = source.page_type.objects.visible().order_by("path").annotate(sort_by=order, stored=body)
+    pages = source.page_type.objects.order_by().annotate(sort_by=order, stored=body)
     columns = ("pk", "url_path", "title", "search_description", "sort_by", "stored", *source.labels, *source.texts)
     return pages.values_list(*columns).iterator()
 
 
-def _entry(source: Source, row: tuple[Any, ...], url: str, tags: str, facts: str) -> Entry:
-    key, _url_path, title, summary, order, stored, *rest = row
+def _entry(source: Source, row: tuple[Any, ...], tags: str, facts: str) -> Entry:
+    key, url_path, title, summary, order, stored, *rest = row
     words = [str(value) if value else "" for value in rest]
     labels, texts = words[: len(source.labels)], words[len(source.labels) :]
     headings, body = (
@@ -116,7 +119,7 @@ def _entry(source: Source, row: tuple[Any, ...], url: str, tags: str, facts: str
     return Entry(
         key=key,
         kind=source.kind,
-        url=url,
+        url=Page(pk=key, url_path=url_path).get_url() or "",
         title=title,
         summary=summary or Truncator(texts[0]).words(WORDS_OF_A_SUMMARY),
         labels=" ".join((*labels, tags, source.everyday_words)),

@@ -11,8 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
-from math import log
-from sys import intern
+from math import log, sqrt
 
 from . import everyday
 from .spelling import Speller
@@ -69,16 +68,16 @@ class Read:
 
 def read(entry: Entry) -> Read:
     """Count the words of an entry once."""
-    counts: dict[str, float] = {
-        stem: TEXT * min(count, MOST_IN_TEXT) for stem, count in Counter(stems_in(entry.text)).items()
-    }
+    found = WORD.findall(entry.text)
+    words = set(found)
+    counts = {stem: TEXT * min(count, MOST_IN_TEXT) for stem, count in Counter(map(stem_of, found)).items()}
     parts = ((entry.title, TITLE), (entry.labels, LABELS), (entry.summary, SUMMARY), (entry.headings, HEADINGS))
     for text, weight in parts:
-        for stem in set(stems_in(text)):
+        found = WORD.findall(text)
+        words.update(found)
+        for stem in set(map(stem_of, found)):
             counts[stem] = counts.get(stem, 0.0) + weight
-    words: set[str] = set()
-    for text in (entry.title, entry.labels, entry.summary, entry.headings, entry.text):
-        words.update(map(fold, set(WORD.findall(text))))
+    counts.pop("", None)
     return Read(
         entry.key,
         entry.kind,
@@ -88,9 +87,9 @@ def read(entry: Entry) -> Read:
         entry.order,
         zlib.compress(entry.text.encode(errors="replace"), 1),
         frozenset(stems_in(entry.title)),
-        tuple(map(intern, counts)),
+        tuple(counts),
         array("f", (count / (count + HALF) for count in counts.values())),
-        tuple(map(intern, words - {""})),
+        tuple(set(map(fold, words)) - {""}),
     )
 
 
@@ -137,5 +136,8 @@ class Index:
         return self._speller.nearest(word, slips)
 
     def rarity(self, about: float) -> float:
-        """How much a word tells, when all pages together are ``about`` it to this amount."""
-        return max(0.3, log(1 + (len(self) - about + 0.5) / (about + 0.5)))
+        """How much a word tells, when all pages together are ``about`` it to this amount.
+
+        The usual logarithm, flattened by a root: in a query of few words one rare word must not drown the others.
+        """
+        return max(0.5, sqrt(log(1 + (len(self) - about + 0.5) / (about + 0.5))))

@@ -13,11 +13,12 @@ from .results import Result, results_for
 RESULTS_PER_PAGE = 10
 SUGGESTIONS = 4
 
-NOT_WORDS = re.compile(
-    r"\.\w{2,5}$|[^\w'’-]|_|\b(?:blog|index|html?|php|aspx?|www|com|category|tag|page)\b|\b\d{4,}\b",
-    re.IGNORECASE,
-)
-"""What an address holds beside words: endings, the names of shelves, numbers of the machine that made it."""
+ENDING = re.compile(r"\.\w{2,5}$")
+NOT_WORDS = re.compile(r"[^\w'’]|_|\d{4,}")
+"""Signs between words, and the numbers of the machine that made the address."""
+SHELVES = frozenset({"archive", "blog", "category", "default", "home", "index", "page", "post", "posts", "tag"})
+"""Parts of an address that name a shelf and not a page."""
+SHORTEST_WORD = 3
 
 
 @require_safe
@@ -53,6 +54,9 @@ def as_typed(typed: str) -> str:
 
 
 def words_of_address(path: str) -> str:
-    """``/blog/heel-pain.html`` as ``heel pain``."""
-    last = NOT_WORDS.sub(" ", path[-LONGEST_QUERY:].replace("-", " "))
-    return as_typed(last)
+    """``/old/blog/heel-pain.html`` as ``heel pain``: the last part that says something."""
+    for part in reversed(path[-LONGEST_QUERY:].split("/")):
+        words = as_typed(NOT_WORDS.sub(" ", ENDING.sub("", part)))
+        if words.lower() not in SHELVES and any(len(word) >= SHORTEST_WORD for word in words.split()):
+            return words
+    return ""
