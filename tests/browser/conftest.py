@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.helpers import listen
 from tests.support.programs import find_chromium
 
 START_SECONDS = 60
-PATIENCE_MILLISECONDS = 10_000
+PATIENCE_MILLISECONDS = 30_000
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",  # root, as in most containers, may not use it
     # It must not call its maker, or the test that no page reaches another host would blame the page.
@@ -28,6 +28,7 @@ CHROMIUM_ARGUMENTS = [
     "--no-first-run",
     "--disable-gpu",
 ]
+expect.set_options(timeout=PATIENCE_MILLISECONDS)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

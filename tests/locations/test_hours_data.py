@@ -1,10 +1,11 @@
 """``/hours.json`` and ``/closures.ics``: the same truth for programs."""
 
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 import time_machine
+import vobject
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -128,9 +129,13 @@ def test_calendar_holds_closed_days_and_closures(client):
 
 
 def test_calendar_is_served_as_one(client):
-    response = client.get("/closures.ics")
+    with time_machine.travel(at("2026-11-16 09:00"), tick=False):
+        Closure.objects.create(reason="snow, ice", starts=at("2026-11-16 05:00"), ends=at("2026-11-16 12:00"))
+        response = client.get("/closures.ics")
     assert response["Content-Type"] == "text/calendar; charset=utf-8"
-    assert response.content.count(b"BEGIN:VEVENT") == response.content.count(b"END:VEVENT") > 0
+    events = vobject.readOne(response.content.decode()).vevent_list
+    assert {event.dtstart.value for event in events} > {date(2026, 11, 26), at("2026-11-16 05:00")}
+    assert "Sample: Concord office closed (snow, ice)" in [event.summary.value for event in events]
 
 
 def test_page_of_hours_names_both_offices(client):
