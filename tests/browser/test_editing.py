@@ -1,0 +1,64 @@
+"""A post on its way: the front desk writes it from nothing and sends it on."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.browser.helpers import sign_in
+
+TITLE = "Why Zebras Need No Shoes"
+ADDRESS = "/blog/why-zebras-need-no-shoes/"
+RARE_WORD = "okapi"
+
+
+def body(page: Page) -> Locator:
+    return page.locator("#panel-child-post-body-content")
+
+
+def insert(page: Page, block: str) -> None:
+    """Put a block at the end of the body."""
+    body(page).get_by_role("button", name="Insert a block").last.click()
+    page.get_by_role("option", name=block, exact=True).click()
+
+
+def type_into_the_last_text(page: Page, words: str) -> None:
+    body(page).locator(".public-DraftEditor-content").last.click()
+    page.keyboard.type(words)
+
+
+def test_post_is_written_previewed_and_sent_on_but_not_published(
+    page: Page, new_context: Callable[..., BrowserContext]
+):
+    sign_in(page, "frontdesk")
+    page.get_by_role("link", name="Write a post").click()
+    page.locator("#id_title").fill(TITLE)
+    page.locator("#id_lead").fill("Some feet come with shoes of their own.")
+    page.get_by_role("button", name="Choose an image").click()
+    page.locator(".modal-body a[data-chooser-modal-choice]").first.click()
+    page.locator(".modal-body").wait_for(state="detached")
+    page.locator("#id_category").select_option(label="Running and hiking")
+    page.locator(".tagit-new input").first.press_sequentially("running")
+    page.keyboard.press("Enter")
+    insert(page, "Heading")
+    page.locator("[name=body-0-value-text]").fill("How a hoof works")
+    insert(page, "Paragraph")
+    type_into_the_last_text(page, f"A hoof is a nail that grew. Ask any {RARE_WORD}.")
+    insert(page, "Care card")
+    type_into_the_last_text(page, "your own feet hurt")
+    page.get_by_role("tab", name="You might also enjoy").click()
+    page.get_by_role("button", name="Choose related post set").click()
+    page.get_by_role("link", name="Winter feet").click()
+    page.locator(".modal-body").wait_for(state="detached")
+
+    page.get_by_role("button", name="Toggle preview").click()
+    preview = page.frame_locator("#w-preview-iframe")
+    expect(preview.get_by_role("heading", level=1)).to_have_text(TITLE)
+    expect(preview.get_by_role("heading", name="Before the snow flies")).to_be_visible()
+
+    page.get_by_role("button", name="More actions").click()
+    expect(page.get_by_role("button", name="Publish", exact=True)).to_have_count(0)
+    page.get_by_role("button", name="Submit to the doctor").click()
+    expect(page.locator(".messages")).to_contain_text("submitted")
+
+    reader = new_context().new_page()
+    assert reader.goto(ADDRESS).status == 404
