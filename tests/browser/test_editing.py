@@ -26,7 +26,7 @@ def type_into_the_last_text(page: Page, words: str) -> None:
     page.keyboard.type(words)
 
 
-def test_post_is_written_previewed_and_sent_on_but_not_published(
+def test_post_is_written_previewed_and_sent_on(page: Page, new_context: Callable[..., BrowserContext]):
     page: Page, new_context: Callable[..., BrowserContext]
 ):
     sign_in(page, "frontdesk")
