@@ -117,6 +117,8 @@ def understand(index: Index, words: Sequence[str], known: Set[str] = frozenset()
         said += parts or [nearest or word]
         meant[place] = " ".join(parts) or nearest or word
     said = without_stop_words(said)[:MOST_WORDS]
+    if STOP_WORDS.issuperset(said) and (names := everyday.SAME.get(tuple(map(stem_of, said)))):
+        return Question(tuple(words), (Concept(" ".join(said), dict.fromkeys(names, 1.0)),))
     typed = set(words)
     concepts = [_concept(index, word, 1.0 if word in typed else CORRECTED) for word in said]
     stems = [stem_of(word) for word in said]

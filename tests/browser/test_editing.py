@@ -27,8 +27,6 @@ def type_into_the_last_text(page: Page, words: str) -> None:
 
 
 def test_post_is_written_previewed_and_sent_on(page: Page, new_context: Callable[..., BrowserContext]):
-    page: Page, new_context: Callable[..., BrowserContext]
-):
     sign_in(page, "frontdesk")
     page.get_by_role("link", name="Write a post").click()
     page.locator("#id_title").fill(TITLE)

@@ -126,6 +126,7 @@ def test_excerpt_comes_from_where_most_words_stand():
         ("heel pain", "/heel/"),
         ("heal pain", "/heel/"),
         ("HEELS", "/heel/"),
+        ("where are you", "/plymouth/"),
         ("heelpain", "/heel/"),
         ("toe nail", "/nails/"),
         ("ingrown nail", "/nails/"),
