@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from wagtail.log_actions import log
 
-from .models import ZONE, LeftHoliday, LocationPage, SpecialDate
+from .models import ZONE, LeftHoliday, LocationPage, SpecialDate, WeeklyHours
 
 LOOK_AHEAD_DAYS = 366
 
@@ -58,14 +58,15 @@ def offices_of(user: Any) -> list[LocationPage]:
 
 
 def suggestions(offices: list[LocationPage], today: date) -> Iterator[Suggestion]:
-    """Every coming holiday on which an office would be open, with the state of each; the same few queries always."""
+    """Every coming holiday on which an office would be open, with the state of each; in three queries always."""
+    works = set(WeeklyHours.objects.filter(location__in=offices).values_list("location_id", "weekday"))
     taken = set(SpecialDate.objects.filter(location__in=offices).values_list("location_id", "day"))
     left = set(LeftHoliday.objects.filter(location__in=offices).values_list("location_id", "day"))
     for day, name in coming_holidays(today):
         choices = []
         for office in offices:
             key = (office.pk, day)
-            choices.append(Choice(office, key in taken, key in left, bool(office.hours.week.get(day.weekday()))))
+            choices.append(Choice(office, key in taken, key in left, (office.pk, day.weekday()) in works))
         if any(choice.works or choice.taken for choice in choices):
             yield Suggestion(day, name, choices)
 
