@@ -24,3 +24,14 @@ class Suggestion:
     slug: str
     score: float
     reason: str
+    learned_from: str = ""
+    """For editors: the post whose pick raised this one, or whose exclusion lowered it. Of several the likest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Under ``post`` an editor picked ``other``, or excluded it."""
+
+    post: str
+    other: str
+    picked: bool

@@ -166,8 +166,11 @@ class Index:
 
     def add(self, read: Features) -> None:
         """Put a post in, in the place of an earlier one of its slug."""
-        self.remove(read.slug)
-        entry = Entry(read, self.numbers)
+        self.take(read.slug)
+        self.put(Entry(read, self.numbers))
+
+    def put(self, entry: Entry) -> None:
+        """Put in a post that is not in yet."""
         post = self._free.pop() if self._free else len(self.entries)
         self.entries[post] = entry
         self.number_of[entry.slug] = post
@@ -180,11 +183,11 @@ class Index:
         self._pairs_in += len(entry.shingles)
         self._forget()
 
-    def remove(self, slug: str) -> bool:
-        """Take a post out; false when it was not in."""
+    def take(self, slug: str) -> Entry | None:
+        """Take a post out, and hand it over if it was in."""
         post = self.number_of.pop(slug, None)
         if post is None:
-            return False
+            return None
         entry = self.entries.pop(post)
         self.terms.remove(post, entry.term_ids)
         self.topics.remove(post, entry.topic_ids)
@@ -195,7 +198,7 @@ class Index:
         self._pairs_in -= len(entry.shingles)
         self._free.append(post)
         self._forget()
-        return True
+        return entry
 
     @staticmethod
     def _cells(entry: Entry) -> Iterator[int]:

@@ -35,6 +35,8 @@ REPEAT = 0.85
 """What a post loses that says again what was just read: it is shown only when nothing else is at hand."""
 
 SAME_SUBJECT = 0.5
+"""The topic cosine from which two posts are on one subject. Below, none repeats the other or teaches about it."""
+
 REPEAT_FROM, REPEAT_SURE = 0.28, 0.45
 """Beside their subject two posts of one practice share a fifth of their words, rarely three tenths."""
 
@@ -132,12 +134,12 @@ class Reader:
         weight = {tag: self.index.rarity(self.index.tags[tag]) for tag in mine.union(theirs)}
         return sum(weight[tag] for tag in common) / (sum(weight.values()) or 1.0)
 
-    def score(self, other: int) -> tuple[float, bool]:
-        """How much this reader would want ``other`` next, and whether it could be a repeat of what was just read."""
+    def score(self, other: int) -> tuple[float, float]:
+        """How much this reader would want ``other`` next, and how far both are on one subject."""
         likeness = self.likeness(other)
         entry = self.index.entries[other]
         score = likeness.total * self._audience(entry) * self._question(entry) * self._season(entry)
-        return round(score, 6), likeness.topics > SAME_SUBJECT
+        return round(score, 6), likeness.topics
 
     def less_repetition(self, other: int, score: float) -> float:
         """What is left of a score when ``other`` says the same again."""

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from blog.ranking import Document, Ranker
 from blog.ranking import ranker as ranker_module
 from blog.ranking.evaluate import read_corpus
 from blog.ranking.features import features
+from blog.ranking.score import TWINS
 from tests.blog.ranking.builders import CORPUS, make_document
 
 WORDS = [
@@ -142,6 +144,64 @@ def test_a_new_post_affects_those_that_now_show_it():
     showing = {post.slug for post in before if new.slug in [found.slug for found in ranker.suggest(post.slug, 4)]}
     assert showing <= set(affected)
     assert new.slug not in affected
+
+
+@given(blogs(least=2), st.data())
+@settings(max_examples=60)
+def test_a_guest_gets_what_it_would_get_as_a_post_and_leaves_no_trace(documents, data):
+    guest = data.draw(st.sampled_from(documents))
+    others = [post for post in documents if post is not guest]
+    count = data.draw(st.integers(0, 6))
+    exclude = data.draw(st.lists(st.sampled_from([post.slug for post in documents])))
+    ranker = Ranker.build(others)
+    before = everything(ranker, others)
+    assert ranker.suggest_for(features(guest), count, exclude) == Ranker.build(documents).suggest(
+        guest.slug, count, exclude
+    )
+    assert everything(ranker, others) == before
+    assert guest.slug not in ranker
+
+
+def test_a_draft_takes_the_place_of_what_is_published_for_a_moment():
+    documents = read_corpus(CORPUS)
+    ranker = Ranker.build(documents)
+    published = ranker.suggest("heel-spurs-do-they-matter")
+    draft = make_document("heel-spurs-do-they-matter", "Warts at the Pool", tags=("warts",))
+    suggested = [found.slug for found in ranker.suggest_for(features(draft))]
+    assert suggested[0] == "plantar-warts-what-they-are"
+    assert draft.slug not in suggested
+    assert ranker.suggest("heel-spurs-do-they-matter") == published
+
+
+def test_a_guest_that_fails_leaves_no_trace(monkeypatch):
+    documents = read_corpus(CORPUS)[:20]
+    ranker = Ranker.build(documents)
+    before = everything(ranker, documents)
+    draft = features(make_document(documents[0].slug, "Bunions"))
+    with monkeypatch.context() as patch:
+        patch.setattr(ranker_module, "reason", lambda *_arguments: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            ranker.suggest_for(draft)
+    assert everything(ranker, documents) == before
+
+
+@pytest.mark.parametrize(("small", "candidates"), [(0, 2), (0, 20), (150, 20)])
+def test_repeats_are_found_from_both_sides(monkeypatch, small, candidates):
+    monkeypatch.setattr(ranker_module, "SMALL", small)
+    monkeypatch.setattr(ranker_module, "CANDIDATES", candidates)
+    documents = read_corpus(CORPUS)
+    copies = [replace(documents[30], slug=f"copy-{number}") for number in range(3)]
+    ranker = Ranker.build([*documents, *copies])
+    found = {post.slug: dict(ranker.repeats(post.slug)) for post in [*documents, *copies]}
+    assert found["copy-0"]["copy-1"] == 1
+    assert "clearing-up-athletes-foot" in found["athletes-foot-and-how-to-keep-it-away"]
+    assert not found["corns-and-calluses-where-they-come-from"]
+    for slug, others in found.items():
+        assert slug not in others
+        for other, likely in others.items():
+            assert TWINS <= likely <= 1
+            assert found[other][slug] == likely
+        assert list(others.values()) == sorted(others.values(), reverse=True)
 
 
 @pytest.fixture(scope="module")
