@@ -5,9 +5,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from bs4 import BeautifulSoup
 from django.utils.functional import cached_property
 from django.utils.text import slugify
+
+from .words import pieces
 
 WORDS_PER_MINUTE = 200
 """A calm pace for an adult who reads to understand."""
@@ -15,8 +16,15 @@ WORDS_PER_MINUTE = 200
 CONTENTS_FROM = 4
 """A contents list helps from this many sections on."""
 
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+
 TAKEN_ANCHORS = frozenset({"main", "call-title", "contents-title", "related-title", "help-title"})
 """Ids that the page itself uses."""
+
+
+def minutes_for(*texts: str) -> int:
+    """Whole minutes for these texts together, at least one."""
+    return max(1, math.ceil(sum(len(_WORD.findall(text)) for text in texts) / WORDS_PER_MINUTE))
 
 
 @dataclass(frozen=True)
@@ -86,13 +94,12 @@ class Body:
     @cached_property
     def text(self) -> str:
         """All words a reader reads, without markup; a line for each heading, item and paragraph block."""
-        found = self.stream.stream_block.get_searchable_content(self.stream)
-        return "\n".join(BeautifulSoup(str(text), "html.parser").get_text(" ") for text in found)
+        block = self.stream.stream_block
+        return "\n".join(piece.text for piece in pieces(block, block.get_prep_value(self.stream)))
 
     def minutes_to_read(self, *more: str) -> int:
         """Whole minutes for the body and the texts around it, at least one."""
-        count = len(re.findall(r"\w+(?:['’-]\w+)*", " ".join((self.text, *more))))
-        return max(1, math.ceil(count / WORDS_PER_MINUTE))
+        return minutes_for(self.text, *more)
 
     @staticmethod
     def _is_urgent(part: Part) -> bool:
