@@ -5,4 +5,4 @@ class BlogConfig(AppConfig):
     name = "blog"
 
     def ready(self) -> None:
-        from . import dates, reindexing  # noqa: F401
+        from . import dates, reindexing, staleness  # noqa: F401

@@ -2,15 +2,20 @@
 
 from .categories import BlogCategory
 from .index import BlogIndexPage
-from .posts import BlogPage, BlogPageTag, RelatedPick
+from .posts import BlogPage, BlogPageTag, RelatedExclusion, RelatedPick
 from .related import RelatedPostSet, RelatedPostSetItem
+from .suggestions import ReadPost, Repeat, Suggestion
 
 __all__ = [
     "BlogCategory",
     "BlogIndexPage",
     "BlogPage",
     "BlogPageTag",
+    "ReadPost",
+    "RelatedExclusion",
     "RelatedPick",
     "RelatedPostSet",
     "RelatedPostSetItem",
+    "Repeat",
+    "Suggestion",
 ]

@@ -117,6 +117,7 @@ class BlogPage(ArticlePage):
         ),
         InlinePanel("related_picks", heading="Your picks", label="Post", max_num=4),
         FieldPanel("related_set"),
+        InlinePanel("related_exclusions", heading="Never under this post", label="Post"),
     ]
     edit_handler = TabbedInterface(
         [
@@ -182,15 +183,12 @@ class BlogPage(ArticlePage):
     def minutes_to_read(self) -> int:
         return self.reading.minutes_to_read(self.title, self.lead)
 
-    @cached_property
-    def related(self) -> Any:
-        """What stands under this post: heading and cards."""
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """``related`` is what stands under this post: heading and cards."""
         from blog.related import related_posts
 
-        return related_posts(self)
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context(request, *args, **kwargs) | {"related": self.related}
+        related = related_posts(self, is_draft=getattr(request, "is_preview", False))
+        return super().get_context(request, *args, **kwargs) | {"related": related}
 
 
 class RelatedPick(Orderable):
@@ -203,6 +201,21 @@ class RelatedPick(Orderable):
 
     class Meta(Orderable.Meta):
         constraints = [models.UniqueConstraint(fields=["post", "page"], name="blog_relatedpick_once")]
+
+    def __str__(self) -> str:
+        return self.page.title
+
+
+class RelatedExclusion(models.Model):
+    """A post that must never stand under another."""
+
+    post = ParentalKey(BlogPage, on_delete=models.CASCADE, related_name="related_exclusions")
+    page = models.ForeignKey(BlogPage, on_delete=models.CASCADE, related_name="excluded_under", verbose_name="post")
+
+    panels = [PageChooserPanel("page", "blog.BlogPage")]
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["post", "page"], name="blog_relatedexclusion_once")]
 
     def __str__(self) -> str:
         return self.page.title

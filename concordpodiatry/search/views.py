@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from blog.related import related_to_lost
+
 from .asking import LONGEST_QUERY
 from .results import Result, results_for
 
@@ -36,9 +38,11 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """404 with the pages that the words of the lost address lead to."""
+    """404 with the pages that the words of the lost address lead to, and posts to read on."""
     words = words_of_address(request.path)
-    context = {"query": words, "suggestions": find(words)[:SUGGESTIONS]}
+    suggestions = find(words)[:SUGGESTIONS]
+    related = related_to_lost([suggestion.entry.key for suggestion in suggestions])
+    context = {"query": words, "suggestions": suggestions, "related": related}
     return render(request, "404.html", context, status=404)
 
 

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from wagtail.models import Page
 
-from blog.models import BlogIndexPage, BlogPage, RelatedPick
-from blog.related import CARDS, PICKED, cards_of_set, related_posts
+from blog.models import BlogIndexPage, BlogPage, RelatedExclusion, RelatedPick, Suggestion
+from blog.ranking.reasons import ELSEWHERE
+from blog.related import CARDS, CHOSEN, cards_of_set, related_posts
 from concordpodiatry.practice.models import PracticeSettings
 from tests.builders import hide, make_category, make_index, make_post, make_related_set
 
@@ -35,14 +36,14 @@ def test_all_picked_in_the_editors_order():
     a, b, c, d, _other = posts("A", "B", "C", "D", "Other")
     post = make_post("Post", picks=[c, a, d, b])
     assert under(post) == ["C", "A", "D", "B"]
-    assert reasons(post) == [PICKED] * CARDS
+    assert reasons(post) == [CHOSEN] * CARDS
 
 
 def test_picks_are_padded_by_the_posts_own_set():
     a, b, c, d, e = posts("A", "B", "C", "D", "E")
     post = make_post("Post", picks=[e], related_set=make_related_set(posts=[b, a, d, c]))
     assert under(post) == ["E", "B", "A", "D"]
-    assert reasons(post) == [PICKED] * CARDS
+    assert reasons(post) == [CHOSEN] * CARDS
 
 
 def test_own_set_goes_before_the_categorys():
@@ -61,35 +62,65 @@ def test_without_a_set_of_its_own_the_categorys_is_used():
     assert heading(post) == "All about heels"
 
 
-def test_automatic_choice_prefers_shared_tags_then_the_category():
-    toes = make_category("Toes")
-    make_post("None of it", category=toes, published_on=date(2026, 6, 1))
-    make_post("Same category", published_on=date(2020, 1, 1))
-    make_post("One tag", category=toes, tags=["shoes"], published_on=date(2020, 1, 1))
-    make_post("Two tags", category=toes, tags=["shoes", "arches"], published_on=date(2020, 1, 1))
-    post = make_post("Post", tags=["shoes", "arches"])
-    assert under(post) == ["Two tags", "One tag", "Same category", "None of it"]
-    assert reasons(post) == ["Also about arches", "Also about shoes", "On the same subject", "Also on our blog"]
+def test_what_the_site_found_comes_next_with_its_reason():
+    shoes = make_post("Shoes That Fit", category=make_category("Toes"), published_on=date(2020, 1, 1))
+    make_post("News")
+    post = make_post("Post")
+    Suggestion.objects.create(page=post, post=shoes, position=0, score=1, reason="Also about shoes")
+    assert under(post) == ["Shoes That Fit", "News"]
+    assert reasons(post) == ["Also about shoes", ELSEWHERE]
 
 
-def test_automatic_choice_by_category_alone_needs_no_tags():
-    make_post("Other", category=make_category("Toes"), published_on=date(2026, 6, 1))
-    make_post("Same")
-    assert under(make_post("Post")) == ["Same", "Other"]
+def test_stored_suggestions_keep_their_order():
+    a, b, c = posts("A", "B", "C")
+    post = make_post("Post")
+    for position, other in enumerate([b, c, a]):
+        Suggestion.objects.create(page=post, post=other, position=position, score=1, reason="Also about shoes")
+    assert under(post) == ["B", "C", "A"]
 
 
-def test_tag_and_category_together_stand_above_a_tag_alone():
-    make_post("A tag", category=make_category("Toes"), tags=["shoes"], published_on=date(2026, 6, 1))
-    make_post("Both", tags=["shoes"])
-    assert under(make_post("Post", tags=["shoes"])) == ["Both", "A tag"]
+def test_set_is_filled_by_what_the_site_found():
+    a, _b, c = posts("A", "B", "C")
+    post = make_post("Post", related_set=make_related_set(posts=[a]))
+    for position, other in enumerate([a, c]):
+        Suggestion.objects.create(page=post, post=other, position=position, score=1, reason="Also about shoes")
+    assert under(post) == ["A", "C", "B"]
+    assert reasons(post) == [CHOSEN, "Also about shoes", ELSEWHERE]
 
 
-def test_set_is_padded_by_the_automatic_choice():
-    (a,) = posts("A", category=make_category("Toes"))
-    make_post("Same tag", tags=["shoes"])
-    post = make_post("Post", tags=["shoes"], related_set=make_related_set(posts=[a]))
-    assert under(post) == ["A", "Same tag"]
-    assert reasons(post) == [PICKED, "Also about shoes"]
+def test_without_anything_the_newest_posts_fill_the_block():
+    make_post("Older", published_on=date(2020, 1, 1))
+    make_post("Newer", published_on=date(2021, 1, 1))
+    post = make_post("Post")
+    assert under(post) == ["Newer", "Older"]
+    assert reasons(post) == [ELSEWHERE] * 2
+
+
+def test_excluded_post_stays_away_whoever_names_it():
+    a, b, c, d, _e, _f = posts(*"ABCDEF")
+    post = make_post("Post", picks=[a], related_set=make_related_set(posts=[b]))
+    Suggestion.objects.create(page=post, post=c, position=0, score=1, reason="Also about shoes")
+    post.related_exclusions = [RelatedExclusion(page=page) for page in (a, b, c, d)]
+    post.save()
+    assert under(post) == ["F", "E"]
+
+
+def test_alias_is_the_same_post_as_its_original():
+    original = make_post("Original")
+    make_post("Other")
+    alias = original.create_alias(update_slug="alias")
+    assert under(make_post("Post", picks=[alias, original])) == ["Original", "Other"]
+    assert under(original) == ["Post", "Other"]
+    assert under(alias) == ["Post", "Other"]
+
+
+def test_excluding_a_post_excludes_its_alias():
+    original = make_post("Original")
+    alias = original.create_alias(update_slug="alias")
+    post = make_post("Post", picks=[original])
+    post.related_exclusions = [RelatedExclusion(page=alias)]
+    post.save()
+    assert under(post) == []
 
 
 def test_never_more_than_four():
@@ -172,15 +203,15 @@ def test_picks_that_are_not_saved_yet_show_in_a_preview():
     a, b, saved = posts("A", "B", "Saved")
     post = BlogPage.objects.get(pk=make_post("Post", picks=[saved]).pk)
     post.related_picks = [RelatedPick(page=b, sort_order=0), RelatedPick(page=a, sort_order=1)]
-    assert [card.post.title for card in related_posts(post).cards][:2] == ["B", "A"]
+    assert [card.post.title for card in related_posts(post, is_draft=True).cards][:2] == ["B", "A"]
 
 
 def test_post_that_was_never_saved_has_a_preview():
     a, b = posts("A", "B")
     post = BlogPage(title="New", slug="new", lead="Words.", category=make_category())
     post.related_picks = [RelatedPick(page=a, sort_order=0)]
-    cards = related_posts(post).cards
-    assert [(card.post.title, card.reason) for card in cards] == [("A", PICKED), (b.title, "On the same subject")]
+    cards = related_posts(post, is_draft=True).cards
+    assert [(card.post.title, card.reason) for card in cards] == [("A", CHOSEN), (b.title, ELSEWHERE)]
 
 
 def test_post_without_a_category_has_a_preview():
@@ -193,7 +224,7 @@ def test_preview_of_a_draft_of_a_revision_uses_its_picks():
     post = make_post("Post", picks=[a])
     post.related_picks = [RelatedPick(page=b, sort_order=0)]
     draft = post.save_revision().as_object()
-    assert [card.post.title for card in related_posts(draft).cards] == ["B", "A"]
+    assert [card.post.title for card in related_posts(draft, is_draft=True).cards] == ["B", "A"]
     assert under(post)[0] == "A"
 
 
@@ -230,4 +261,4 @@ def test_under_a_post_on_the_page(client):
     text = client.get(post.get_url()).content.decode()
     assert USUAL in text
     assert text.index("Heels on the run") < text.index("Heels at rest")
-    assert PICKED in text
+    assert CHOSEN in text

@@ -1,0 +1,55 @@
+"""What the site has worked out about posts: which belong under a page, which say the same, how long each takes.
+
+All of it can be made again from the posts at any time; ``blog/suggesting.py`` is the only one who writes it.
+"""
+
+from django.db import models
+
+
+class ReadPost(models.Model):
+    """A post that readers can see, as it was last read for the ranking.
+
+    Without a row it has not been read since it became visible; with an empty digest it has changed since.
+    """
+
+    post = models.OneToOneField("blog.BlogPage", on_delete=models.CASCADE, primary_key=True, related_name="read")
+    features = models.TextField()
+    digest = models.CharField(max_length=40, blank=True)
+    minutes = models.PositiveSmallIntegerField(default=0)
+    is_settled = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return f"Reading of post {self.post_id}"
+
+
+class Suggestion(models.Model):
+    """A post that belongs under a page, found by the site: under another post, or under a service."""
+
+    page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="+")
+    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="suggested_under")
+    position = models.PositiveSmallIntegerField()
+    score = models.FloatField()
+    reason = models.CharField(max_length=120)
+    learned_from = models.ForeignKey("blog.BlogPage", null=True, on_delete=models.SET_NULL, related_name="+")
+
+    class Meta:
+        ordering = ["page", "position"]
+        constraints = [models.UniqueConstraint(fields=["page", "post"], name="blog_suggestion_once")]
+
+    def __str__(self) -> str:
+        return f"{self.post_id} under {self.page_id}: {self.reason}"
+
+
+class Repeat(models.Model):
+    """Two posts that say much the same; ``likeness`` from 0 to 1 is how surely."""
+
+    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="repeats")
+    other = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="repeated_by")
+    likeness = models.FloatField()
+
+    class Meta:
+        ordering = ["-likeness", "post", "other"]
+        constraints = [models.UniqueConstraint(fields=["post", "other"], name="blog_repeat_once")]
+
+    def __str__(self) -> str:
+        return f"{self.post_id} and {self.other_id}"

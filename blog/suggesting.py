@@ -1,0 +1,278 @@
+"""Working out what belongs under which page, and storing it: done when content changes, never when a page is viewed.
+
+The state of the work is in the database, so it outlives any process. A post that readers can see has a row of
+:class:`ReadPost`; it must be read anew while its digest is not one of today's ranking, and its suggestions must be
+worked out anew while it is not settled. ``refresh`` looks for what is left to do and does it in short transactions:
+whoever comes next goes on where a crash left off, and doing it again changes nothing. Processes take turns, and each
+sees what the one before it did.
+
+The ranker stays in the memory of the process and is brought into step by the digests, so a change costs no more than
+the posts it touches.
+"""
+
+import hashlib
+import threading
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from django.db import connection, transaction
+
+from blog.models import BlogPage, ReadPost, RelatedExclusion, RelatedPick, Repeat, Suggestion
+from blog.ranking import Evidence, Ranker
+from blog.ranking import Suggestion as Ranked
+from blog.ranking.features import VERSION, Features, features
+from concordpodiatry.contentversion.versions import advance
+
+from .reading import read_draft, read_posts, read_services
+
+STORED = 8
+"""Twice what is shown: a few may be hidden, excluded or picked already before the block is short."""
+
+AT_ONCE = 500
+"""Posts in one transaction: about half a second in which, on SQLite, nobody else can write."""
+
+SMALL = 150
+"""In a blog of up to so many posts every change settles all of them anew: it takes no longer than a blink, and what is
+stored is then exactly what a rebuild would store."""
+
+AFFECTED = 40
+"""In a larger one, so many posts are looked at again for each that changed, beside those that show it."""
+
+TURNS = 603_001
+"""PostgreSQL's name of our lock: any number that nobody else uses."""
+
+
+@dataclass
+class _Memory:
+    """The ranker of this process and the digests of what is in it."""
+
+    ranker: Ranker = field(default_factory=Ranker)
+    digests: dict[int, str] = field(default_factory=dict)
+
+    def forget(self) -> None:
+        self.ranker, self.digests = Ranker(), {}
+
+
+_memory = _Memory()
+_one_thread = threading.Lock()
+
+
+def refresh() -> int:
+    """Do all that is left to do; says how many posts were settled. The same content gives the same result."""
+    settled, is_done = 0, False
+    while not is_done:
+        settled_now, is_done = _guarded_step()
+        settled += settled_now
+    return settled
+
+
+def rebuild() -> int:
+    """Forget everything and work it out from the posts."""
+    ReadPost.objects.update(digest="", is_settled=False)
+    return refresh()
+
+
+def suggestions_for_draft(post: BlogPage) -> list[Ranked]:
+    """What would be stored under a post that is being written, by its words as they are now; best first."""
+    excluded = {str(exclusion.page_id) for exclusion in post.related_exclusions.all()}
+    with _one_thread:
+        public = _public_posts()
+        _remember({key: digest for key, digest in _readings().items() if key in public and _is_fresh(digest)})
+        return _memory.ranker.suggest_for(features(read_draft(post)), STORED, exclude=excluded)
+
+
+def _guarded_step() -> tuple[int, bool]:
+    """One step in one transaction, one thread and one process at a time."""
+    with _one_thread:
+        try:
+            with transaction.atomic():
+                _take_turns()
+                return _step()
+        except BaseException:
+            # What memory holds may never have been committed.
+            _memory.forget()
+            raise
+
+
+def _take_turns() -> None:
+    """Wait for the process that is at it, to the end of its transaction. SQLite has only one writer anyway."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [TURNS])
+
+
+def _step() -> tuple[int, bool]:
+    """The next part of the work: how many posts it settled, and whether that was all there was to do."""
+    public = _public_posts()
+    readings = _readings()
+    gone = readings.keys() - public
+    unread = sorted(key for key in public if not _is_fresh(readings.get(key, "")))
+    if gone:
+        _forget(gone)
+    if unread:
+        readings |= _read(unread[:AT_ONCE])
+    if len(unread) > AT_ONCE:
+        ReadPost.objects.update(is_settled=False)
+        return 0, False
+    _remember({key: readings[key] for key in public})
+    if unread or gone:
+        _unsettle(unread)
+    unsettled = list(ReadPost.objects.filter(is_settled=False).order_by("post").values_list("post", flat=True))
+    now, later = unsettled[:AT_ONCE], unsettled[AT_ONCE:]
+    changed = _settle(now) if now else False
+    if not later:
+        changed |= _settle_services()
+    if changed or gone:
+        advance()
+    return len(now), not later
+
+
+def _public_posts() -> set[int]:
+    """Every post that may be suggested. The copy that Wagtail keeps of a page elsewhere ("alias") is the same post."""
+    return set(BlogPage.objects.order_by().visible().filter(alias_of=None).values_list("pk", flat=True))
+
+
+def _readings() -> dict[int, str]:
+    """The digest of each post that was ever read since it became visible."""
+    return dict(ReadPost.objects.values_list("post", "digest"))
+
+
+def _digest(stored: str) -> str:
+    """A fingerprint of features, with the version of the ranking that they are of."""
+    return f"{VERSION}:{hashlib.blake2b(stored.encode(), digest_size=12).hexdigest()}"
+
+
+def _is_fresh(digest: str) -> bool:
+    return digest.startswith(f"{VERSION}:")
+
+
+def _forget(gone: Collection[int]) -> None:
+    """Posts that readers cannot see any more: whoever showed them needs another."""
+    unsettle_pages_with(gone)
+    Suggestion.objects.filter(post__in=gone).delete()
+    Suggestion.objects.filter(page__in=gone).delete()
+    Repeat.objects.filter(post__in=gone).delete()
+    Repeat.objects.filter(other__in=gone).delete()
+    ReadPost.objects.filter(post__in=gone).delete()
+
+
+def unsettle_pages_with(posts: Collection[int]) -> None:
+    """Mark the pages that show these posts, or show others because of what was picked under these."""
+    stored = Suggestion.objects.filter(post__in=posts) | Suggestion.objects.filter(learned_from__in=posts)
+    ReadPost.objects.filter(post__in=list(stored.values_list("page", flat=True))).update(is_settled=False)
+
+
+def _read(keys: Sequence[int]) -> dict[int, str]:
+    """Read these posts and store what was read; gives their digests."""
+    rows = []
+    for document, minutes in read_posts(keys):
+        stored = features(document).dumps()
+        rows.append(ReadPost(post_id=int(document.slug), features=stored, digest=_digest(stored), minutes=minutes))
+    ReadPost.objects.bulk_create(
+        rows,
+        update_conflicts=True,
+        unique_fields=["post"],
+        update_fields=["features", "digest", "minutes", "is_settled"],
+    )
+    return {row.post_id: row.digest for row in rows}
+
+
+def _remember(digests: dict[int, str]) -> None:
+    """Bring the ranker of this process into step with what has been read."""
+    for key in _memory.digests.keys() - digests.keys():
+        _memory.ranker.remove(str(key))
+    changed = [key for key, digest in digests.items() if _memory.digests.get(key) != digest]
+    for some in _in_pieces(changed):
+        for stored in ReadPost.objects.filter(post__in=some).values_list("features", flat=True):
+            _memory.ranker.add(Features.loads(stored))
+    _memory.digests = digests
+    _memory.ranker.learn(_evidence())
+
+
+def _evidence() -> Iterator[Evidence]:
+    """What editors picked and excluded, as published."""
+    for model, picked in ((RelatedPick, True), (RelatedExclusion, False)):
+        for post, page in model.objects.order_by("pk").values_list("post", "page"):
+            yield Evidence(str(post), str(page), picked)
+
+
+def _unsettle(changed: Sequence[int]) -> None:
+    """Mark the posts under which the changed ones may stand, or stood until now."""
+    ranker = _memory.ranker
+    if len(ranker) <= SMALL or len(changed) >= AT_ONCE:
+        ReadPost.objects.update(is_settled=False)
+        return
+    unsettle_pages_with(changed)
+    touched = sorted({int(slug) for key in changed for slug in ranker.affected_by(str(key), AFFECTED)})
+    for some in _in_pieces(touched):
+        ReadPost.objects.filter(post__in=some).update(is_settled=False)
+
+
+def _settle(keys: Sequence[int]) -> bool:
+    """Work out and store what belongs under these posts; true when anything readers see has changed."""
+    excluded: dict[int, set[str]] = defaultdict(set)
+    for post, page in RelatedExclusion.objects.filter(post__in=keys).values_list("post", "page"):
+        excluded[post].add(str(page))
+    ranker = _memory.ranker
+    wanted = {key: ranker.suggest(str(key), STORED, exclude=excluded[key]) for key in keys}
+    changed = _store(wanted)
+    _store_repeats({key: ranker.repeats(str(key)) for key in keys})
+    ReadPost.objects.filter(post__in=keys).update(is_settled=True)
+    return changed
+
+
+def _settle_services() -> bool:
+    """Services get what is about them and no fillers: a heading over them says what follows."""
+    wanted = {}
+    for document in read_services():
+        ranked = _memory.ranker.suggest_for(features(document), STORED)
+        wanted[int(document.slug)] = [suggestion for suggestion in ranked if suggestion.score > 0]
+    return _store(wanted)
+
+
+def _store(wanted: dict[int, list[Ranked]]) -> bool:
+    """Write what differs from what is stored."""
+    rows = {page: [_row(page, place, ranked) for place, ranked in enumerate(found)] for page, found in wanted.items()}
+    stored: dict[int, list[Suggestion]] = defaultdict(list)
+    for row in Suggestion.objects.filter(page__in=wanted):
+        stored[row.page_id].append(row)
+    changed = [page for page in wanted if list(map(_said, rows[page])) != list(map(_said, stored[page]))]
+    if changed:
+        Suggestion.objects.filter(page__in=[page for page in changed if stored[page]]).delete()
+        Suggestion.objects.bulk_create(row for page in changed for row in rows[page])
+    return bool(changed)
+
+
+def _row(page: int, place: int, ranked: Ranked) -> Suggestion:
+    return Suggestion(
+        page_id=page,
+        post_id=int(ranked.slug),
+        position=place,
+        score=ranked.score,
+        reason=ranked.reason,
+        learned_from_id=int(ranked.learned_from) if ranked.learned_from else None,
+    )
+
+
+def _said(row: Suggestion) -> tuple[int, float, str, int | None]:
+    return row.post_id, row.score, row.reason, row.learned_from_id
+
+
+def _store_repeats(found: dict[int, list[tuple[str, float]]]) -> None:
+    """Each pair once, the lower number first."""
+    pairs = {tuple(sorted((key, int(slug)))): likeness for key, others in found.items() for slug, likeness in others}
+    stored = Repeat.objects.filter(post__in=found) | Repeat.objects.filter(other__in=found)
+    known = {(row.post_id, row.other_id): row for row in stored}
+    stale = [row.pk for pair, row in known.items() if pairs.get(pair) != row.likeness]
+    Repeat.objects.filter(pk__in=stale).delete()
+    Repeat.objects.bulk_create(
+        Repeat(post_id=post, other_id=other, likeness=likeness)
+        for (post, other), likeness in pairs.items()
+        if (post, other) not in known or known[post, other].pk in stale
+    )
+
+
+def _in_pieces(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(keys), AT_ONCE):
+        yield keys[start : start + AT_ONCE]
