@@ -6,7 +6,7 @@ on the clock on the office's wall; they are compared as moments, so they hold ac
 time.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -150,21 +150,50 @@ class Hours:
 
     def exceptions(self, first: date, days: int = LOOK_AHEAD_DAYS) -> list[SpecialDay]:
         """The dates from ``first`` on whose hours are not those of the usual week, with the hours that hold."""
-        found = []
-        for offset in range(days + 1):
-            day = first + timedelta(days=offset)
-            periods, usual = self.periods_on(day), self._usual_periods_on(day)
-            if day not in self.special and periods == usual:
-                continue
-            closed = next((each for each in self.closures if any(_without(one, each) != [one] for one in usual)), None)
-            reason = closed.reason if closed else self.special[day].reason
-            found.append(SpecialDay(day, tuple(self._interval(period) for period in periods), reason))
-        return found
+        found = map(self.exception_on, _days(self._first_that_matters(first), first + timedelta(days=days)))
+        return [each for each in found if each is not None]
+
+    def exception_on(self, day: date) -> SpecialDay | None:
+        """The hours that begin on this date, and why, where they are not those of the usual week."""
+        if day not in self.special and not any(self._may_touch(day, closed) for closed in self.closures):
+            return None
+        eve = day - timedelta(days=1)
+        usual = self._usual_periods_on(day)
+        left = self._periods_from(day)
+        if day not in self.special and left == usual:
+            return None
+        closed = self._closure_that_cuts(usual)
+        if closed is None and day not in self.special:
+            closed = self._closure_that_cuts(self._usual_periods_on(eve))
+        reason = closed.reason if closed else self.special[day].reason
+        return SpecialDay(day, tuple(self._interval(period) for period in left), reason)
 
     def special_days(self, first: date, days: int = LOOK_AHEAD_DAYS) -> list[SpecialDay]:
         """The special dates from ``first`` on, soonest first."""
-        last = first + timedelta(days=days)
+        first, last = self._first_that_matters(first), first + timedelta(days=days)
         return [self.special[day] for day in sorted(self.special) if first <= day <= last]
+
+    def _periods_from(self, day: date) -> list[Period]:
+        """The periods that begin on this date; what a closure leaves of last night's hours may be among them."""
+        found = self.periods_on(day - timedelta(days=1)) + self.periods_on(day)
+        return sorted((each for each in found if self._here(each.opens).date() == day), key=lambda each: each.opens)
+
+    def _first_that_matters(self, day: date) -> date:
+        """The day before, where its hours, the usual or the special ones, run past midnight into this one."""
+        eve = day - timedelta(days=1)
+        nights = (*self.week.get(eve.weekday(), ()), *self.intervals_on(eve))
+        return eve if any(night.opens >= night.closes > time(0) for night in nights) else day
+
+    def _may_touch(self, day: date, closed: Closed) -> bool:
+        """Whether a closure can change a day: a quick answer for nearly all, since every page asks about sixty days.
+
+        Hours that begin on a day may end on the next one.
+        """
+        return self._here(closed.starts).date() <= day + timedelta(days=1) and day <= self._here(closed.ends).date()
+
+    def _closure_that_cuts(self, periods: list[Period]) -> Closed | None:
+        cutting = (each for each in self.closures if any(_without(period, each) != [period] for period in periods))
+        return next(cutting, None)
 
     def _usual_periods_on(self, day: date) -> list[Period]:
         """The intervals that begin on this day, as moments, before any closure."""
@@ -239,7 +268,7 @@ class Hours:
     def _next_period(self, moment: datetime) -> Period | None:
         today = self._here(moment).date()
         for offset in range(LOOK_AHEAD_DAYS + 1):
-            for period in self.periods_on(today + timedelta(days=offset)):
+            for period in self._periods_from(today + timedelta(days=offset)):
                 if period.opens > moment:
                     return period
         return None
@@ -267,6 +296,12 @@ def hours_from(
         zone or NEW_YORK,
         tuple(sorted(closures)),
     )
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    """Every day from the first to the last, both included."""
+    for number in range((last - first).days + 1):
+        yield first + timedelta(days=number)
 
 
 def _without(period: Period, closed: Closed) -> list[Period]:

@@ -60,7 +60,7 @@ def state_of(page: LocationPage) -> offices.OfficeNow:
 def hours_table(page: LocationPage) -> list[TableRow]:
     """``{% hours_table page as rows %}``; today stands apart, unless its hours are not the usual ones."""
     today = timezone.localtime(timezone=ZONE).date()
-    weekday = None if page.hours.exceptions(today, 0) else today.weekday()
+    weekday = None if page.hours.exception_on(today) else today.weekday()
     return [TableRow(row, row.weekdays == (weekday,)) for row in page.hours.table(weekday)]
 
 

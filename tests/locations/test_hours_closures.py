@@ -1,6 +1,6 @@
 """An emergency closure stands above everything else an office knows of its hours."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from locations.hours import Closed, Hours, SpecialDay, hours_from
 
-from .weeks import an_office, any_hours, at, between, moments
+from .weeks import an_office, any_hours, at, between, closures, moments
 
 MONDAY = "2026-11-16"
 
@@ -96,14 +96,6 @@ def test_exceptions_hold_the_hours_that_are_left():
 def test_usual_days_are_no_exceptions():
     days = [day.day for day in an_office().exceptions(date(2026, 11, 16), 14)]
     assert days == [date(2026, 11, 26), date(2026, 11, 27)]
-
-
-closures = st.builds(
-    lambda starts, hours, reason: Closed(starts, starts + timedelta(hours=hours), reason),
-    moments,
-    st.integers(1, 60),
-    st.sampled_from(["snow", ""]),
-)
 
 
 @given(any_hours, st.lists(closures, max_size=3), moments)

@@ -1,7 +1,7 @@
 """``/hours.json`` and ``/closures.ics``: the same truth for programs."""
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 import time_machine
@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 
 from locations.calendar import closures_calendar
 from locations.contentlines import content, escaped
-from locations.models import ZONE, Closure, LocationPage
-from locations.offices import offices_now
+from locations.models import Closure, LocationPage
 from locations.views import NotAMomentError, moment_asked_about
 
-from .weeks import at, half_hours
+from .weeks import at
 
 pytestmark = pytest.mark.usefixtures("demo_site")
 
@@ -86,22 +85,6 @@ def test_any_text_is_a_moment_or_is_refused(text):
 
 def test_answer_may_be_kept_but_is_asked_again(client):
     assert "no-cache" in ask(client)["Cache-Control"]
-
-
-def test_all_outputs_agree_over_a_year_of_half_hours(client):
-    """The sentence on the page, the data, and what search engines read, for both offices."""
-    Closure.objects.create(reason="snow", starts=at("2026-02-03 05:00"), ends=at("2026-02-04 10:00"))
-    LocationPage.objects.update(confirmed_on=datetime(2026, 1, 1, tzinfo=ZONE).date())
-    with time_machine.travel(at("2026-01-01 00:00"), tick=False):
-        engines = {each.page.slug: each.page for each in offices_now()}
-    for moment in half_hours(at("2026-01-01 00:00"), at("2027-01-02 00:00")):
-        for slug, page in engines.items():
-            status = page.hours.status(moment)
-            assert status.sentence.startswith("Open") is status.is_open, (slug, moment)
-    for moment in half_hours(at("2026-01-01 00:00"), at("2027-01-02 00:00"))[::97]:
-        for each in offices_now(moment):
-            data = office(client, each.page.slug, moment.isoformat())
-            assert (data["open"], data["sentence"]) == (each.is_open, each.status.sentence)
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -1,7 +1,5 @@
 """The state of an office does not change before ``next_change``, and does at it."""
 
-import os
-import time as system_time
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -96,19 +94,6 @@ def test_hour_that_the_clock_skips_is_passed_over():
     hours = hours_from([(6, between("02:00-02:30"))], [])
     status = hours.status(at("2026-03-08 00:30"))
     assert status.next_change is None or hours.status(status.next_change).is_open
-
-
-@pytest.fixture
-def server_in(monkeypatch):
-    """Move the server to another time zone."""
-
-    def move(zone):
-        monkeypatch.setitem(os.environ, "TZ", zone)
-        system_time.tzset()
-
-    yield move
-    monkeypatch.undo()
-    system_time.tzset()
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"])

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from hypothesis import strategies as st
 
-from locations.hours import NEW_YORK, Hours, Interval, SpecialDay, hours_from
+from locations.hours import NEW_YORK, Closed, Hours, Interval, SpecialDay, hours_from
 
 
 def at(text: str) -> datetime:
@@ -41,6 +41,13 @@ any_hours = st.builds(
     st.lists(st.builds(SpecialDay, days, st.lists(intervals, max_size=2).map(tuple), st.just("snow")), max_size=4),
 )
 moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
+
+closures = st.builds(
+    lambda starts, hours, reason: Closed(starts, starts + timedelta(hours=hours), reason),
+    moments.map(lambda moment: moment.replace(second=0, microsecond=0)),
+    st.integers(1, 60),
+    st.sampled_from(["snow", ""]),
+)
 
 
 def half_hours(first: datetime, last: datetime) -> list[datetime]:

@@ -1,15 +1,15 @@
 """Confirmed facts are in the graph, they agree with the engine of hours, and what is not confirmed is not."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
 
 from concordpodiatry.practice.models import PracticeSettings, ProviderPage
-from locations.hours import Closed, Interval, SpecialDay, hours_from
+from locations.hours import Interval, hours_from
 from locations.models import Closure, LocationPage
-from locations.structured import special, weekly
+from locations.structured import weekly
 from tests.builders import make_home, make_location, make_post, make_standard, some_picture
 
 from .graphs import graph_of, the
@@ -105,32 +105,6 @@ def test_closure_is_said_at_once_and_gone_after_its_end(client, address):
         assert "specialOpeningHoursSpecification" not in clinic
     closure.delete()
     assert "specialOpeningHoursSpecification" not in the("MedicalClinic", graph_of(client, address))
-
-
-@pytest.mark.parametrize(
-    "now",
-    [MONDAY, datetime(2026, 10, 30, 9, tzinfo=ZONE), datetime(2027, 3, 12, 23, tzinfo=ZONE)],
-    ids=["a week", "clocks back", "clocks forward"],
-)
-def test_nodes_agree_with_the_engine_at_every_half_hour(now):
-    day = now.date() + timedelta(days=4)
-    hours = hours_from(
-        [(weekday, Interval(time.fromisoformat(opens), time.fromisoformat(closes))) for weekday, opens, closes in WEEK],
-        [
-            SpecialDay(day, (Interval(time(9), time(11)),), "training"),
-            SpecialDay(day + timedelta(days=7), (), "a holiday"),
-            SpecialDay(day + timedelta(days=8), (Interval(time(10), time(15)),), "a Saturday"),
-        ],
-        ZONE,
-        [Closed(now + timedelta(hours=1), now + timedelta(days=2, hours=3), "snow")],
-    )
-    with time_machine.travel(now, tick=False):
-        node = {"openingHoursSpecification": weekly(hours), "specialOpeningHoursSpecification": special(hours)}
-    midnight = datetime.combine(now.date(), time(0), ZONE).astimezone(UTC)
-    for half_hour in range(21 * 48):
-        moment = (midnight + timedelta(minutes=30 * half_hour)).astimezone(ZONE)
-        said = any(opens <= moment.time() < closes for opens, closes in hours_said(node, moment.date()))
-        assert said == hours.status(moment).is_open, moment
 
 
 def test_whole_day_is_not_taken_for_closed():
