@@ -7,7 +7,7 @@ time.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -148,12 +148,22 @@ class Hours:
                 rows.append(Row(DAYS[weekday], (weekday,), intervals))
         return rows
 
-    def exceptions(self, first: date, days: int = LOOK_AHEAD_DAYS) -> list[SpecialDay]:
-        """The dates from ``first`` on whose hours are not those of the usual week, with the hours that hold."""
-        found = map(self.exception_on, _days(self._first_that_matters(first), first + timedelta(days=days)))
+    def exceptions(self, now: datetime, days: int = LOOK_AHEAD_DAYS) -> list[SpecialDay]:
+        """Today and the next ``days``, where their hours are not those of the usual week, with the hours that hold.
+
+        A closure that is over is told no more, even of today.
+        """
+        ahead = replace(self, closures=tuple(closed for closed in self.closures if closed.ends > now))
+        today = self._here(now).date()
+        found = map(ahead._exception_on, _days(self._first_that_matters(today), today + timedelta(days=days)))
         return [each for each in found if each is not None]
 
-    def exception_on(self, day: date) -> SpecialDay | None:
+    def special_days(self, first: date, days: int = LOOK_AHEAD_DAYS) -> list[SpecialDay]:
+        """The special dates from ``first`` on, soonest first."""
+        first, last = self._first_that_matters(first), first + timedelta(days=days)
+        return [self.special[day] for day in sorted(self.special) if first <= day <= last]
+
+    def _exception_on(self, day: date) -> SpecialDay | None:
         """The hours that begin on this date, and why, where they are not those of the usual week."""
         if day not in self.special and not any(self._may_touch(day, closed) for closed in self.closures):
             return None
@@ -167,11 +177,6 @@ class Hours:
             closed = self._closure_that_cuts(self._usual_periods_on(eve))
         reason = closed.reason if closed else self.special[day].reason
         return SpecialDay(day, tuple(self._interval(period) for period in left), reason)
-
-    def special_days(self, first: date, days: int = LOOK_AHEAD_DAYS) -> list[SpecialDay]:
-        """The special dates from ``first`` on, soonest first."""
-        first, last = self._first_that_matters(first), first + timedelta(days=days)
-        return [self.special[day] for day in sorted(self.special) if first <= day <= last]
 
     def _periods_from(self, day: date) -> list[Period]:
         """The periods that begin on this date; what a closure leaves of last night's hours may be among them."""

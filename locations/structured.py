@@ -111,8 +111,7 @@ def weekly(hours: Hours) -> list[Node]:
 
 def special(hours: Hours) -> list[Node]:
     """The coming dates that differ from the usual week: holidays, special hours, and what a closure leaves."""
-    today = timezone.localtime(timezone=hours.zone).date()
-    return [stretch for day in hours.exceptions(today) for stretch in _stretches(day)]
+    return [stretch for day in hours.exceptions(timezone.now()) for stretch in _stretches(day)]
 
 
 def _stretches(day: SpecialDay) -> list[Node]:

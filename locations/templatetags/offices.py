@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from locations import banner, locator, offices
 from locations.banner import Banner
-from locations.hours import LOOK_AHEAD_DAYS, Interval, Row, SpecialDay
+from locations.hours import Interval, Row, SpecialDay
 from locations.models import ZONE, LocationPage
 from locations.wording import DAYS, because_of, clock, span
 
@@ -59,15 +59,16 @@ def state_of(page: LocationPage) -> offices.OfficeNow:
 @register.simple_tag
 def hours_table(page: LocationPage) -> list[TableRow]:
     """``{% hours_table page as rows %}``; today stands apart, unless its hours are not the usual ones."""
-    today = timezone.localtime(timezone=ZONE).date()
-    weekday = None if page.hours.exception_on(today) else today.weekday()
+    now = timezone.localtime(timezone=ZONE)
+    is_usual = now.date() not in [special.day for special in page.hours.exceptions(now, 0)]
+    weekday = now.weekday() if is_usual else None
     return [TableRow(row, row.weekdays == (weekday,)) for row in page.hours.table(weekday)]
 
 
 @register.simple_tag
 def special_days(page: LocationPage) -> list[SpecialDay]:
     """``{% special_days page as days %}``: the coming weeks' dates whose hours are not the usual ones."""
-    return page.hours.exceptions(timezone.localtime(timezone=ZONE).date(), LOOK_AHEAD_DAYS)
+    return page.hours.exceptions(timezone.now())
 
 
 @register.simple_tag

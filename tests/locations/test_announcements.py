@@ -4,20 +4,24 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+import vobject
 from django.core.exceptions import ValidationError
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import Page
 
+from concordpodiatry.core.visibility import visible
 from locations.banner import banners
 from locations.models import Closure, LocationPage, Notice
 from tests.builders import make_user
+from tests.structured.graphs import graph_of
 
 from .weeks import at
 
 pytestmark = pytest.mark.usefixtures("demo_site")
 
 MONDAY = at("2026-11-16 09:00")
-PAGES = ["/", "/blog/", "/blog/how-to-buy-shoes-that-fit/", "/locations/plymouth/", "/services/", "/hours/", "/search/"]
 
 
 @pytest.fixture
@@ -77,23 +81,58 @@ def test_notice_for_one_office_names_it(plymouth):
     assert words() == ["Plymouth: Use the side door."]
 
 
-@pytest.mark.parametrize("address", PAGES)
-def test_closure_entered_in_the_admin_is_on_the_next_page_and_gone_after_its_end(client, plymouth, address):
+def one_page_of_each_type():
+    """An address of every page type, and of every page that is no page of the tree."""
+    by_type = {page.specific_class: page.url for page in visible(Page.objects.filter(depth__gt=1)).order_by("path")}
+    assert len(by_type) > 8
+    routes = ["/blog/category/foot-pain/", "/blog/tag/heel-pain/", "/blog/archive/2025/"]
+    return [*by_type.values(), *routes, "/hours/", "/search/", "/search/?q=heel", "/nope/"]
+
+
+def test_closure_entered_in_the_admin_is_everywhere_at_once_and_gone_after_its_end(client, plymouth):
+    """No job runs and no cache is emptied: the next request tells it, and the first one after its end does not."""
+    LocationPage.objects.update(confirmed_on=MONDAY.date())
+    addresses = one_page_of_each_type()
+    opens, ends = at("2026-11-16 10:00"), at("2026-11-16 16:00")
+    nobody = {"/hours.json": False, "/closures.ics": False, "JSON-LD": False} | dict.fromkeys(addresses, False)
     with time_machine.travel(MONDAY, tick=False) as clock:
-        assert "because of a burst pipe" not in client.get(address).content.decode()
-        client.force_login(make_user("Manager"))
+        assert told_of_a_burst_pipe(client, addresses) == nobody
+        manager = Client()
+        manager.force_login(make_user("Manager"))
         form = {
             "location": plymouth.pk,
             "reason": "a burst pipe",
-            "starts": "2026-11-16 08:00",
-            "ends": "2026-11-16 16:00",
+            "starts": f"{opens:%Y-%m-%d %H:%M}",
+            "ends": f"{ends:%Y-%m-%d %H:%M}",
         }
-        response = client.post(reverse(Closure.snippet_viewset.get_url_name("add")), form)
-        assert response.status_code == 302
-        client.logout()
-        assert "Plymouth is closed now because of a burst pipe." in client.get(address).content.decode()
-        clock.move_to(at("2026-11-16 16:00"))
-        assert "because of a burst pipe" not in client.get(address).content.decode()
+        assert manager.post(reverse(Closure.snippet_viewset.get_url_name("add")), form).status_code == 302
+        for moment in (MONDAY, opens, ends - timedelta(seconds=1)):
+            clock.move_to(moment)
+            assert told_of_a_burst_pipe(client, addresses) == dict.fromkeys(nobody, True)
+        for address in addresses:
+            assert (
+                "<strong>Plymouth is closed now because of a burst pipe.</strong>"
+                in client.get(address).content.decode()
+            )
+        clock.move_to(ends)
+        assert told_of_a_burst_pipe(client, addresses) == nobody
+
+
+def told_of_a_burst_pipe(client, addresses):
+    """Who tells at this moment that Plymouth is closed because of a burst pipe."""
+    told = {address: "a burst pipe" in client.get(address).content.decode() for address in addresses}
+    data = {office["slug"]: office for office in client.get("/hours.json").json()["offices"]}
+    told["/hours.json"] = "a burst pipe" in [each["reason"] for each in data["plymouth"]["closures"]]
+    assert data["concord"]["closures"] == []
+    calendar = vobject.readOne(client.get("/closures.ics").content.decode())
+    told["/closures.ics"] = "Plymouth office closed (a burst pipe)" in [
+        event.summary.value for event in calendar.vevent_list
+    ]
+    clinic = next(node for node in graph_of(client, "/") if node["@id"].endswith("/plymouth/#clinic"))
+    told["JSON-LD"] = MONDAY.date().isoformat() in [
+        each["validFrom"] for each in clinic["specialOpeningHoursSpecification"]
+    ]
+    return told
 
 
 def test_end_is_required_and_after_the_start(client, plymouth):

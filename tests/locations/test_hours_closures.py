@@ -89,12 +89,18 @@ def test_closure_stands_above_a_special_date():
 
 def test_exceptions_hold_the_hours_that_are_left():
     office = an_office_with(snow("10:00", "14:00"))
-    (day,) = office.exceptions(date(2026, 11, 16), 0)
+    (day,) = office.exceptions(at(f"{MONDAY} 09:00"), 0)
     assert day == SpecialDay(date(2026, 11, 16), (between("08:00-10:00"), between("14:00-17:00")), "snow")
 
 
+def test_closure_that_is_over_is_no_exception_any_more():
+    office = an_office_with(snow("10:00", "14:00"))
+    assert office.exceptions(at(f"{MONDAY} 13:59"), 0)
+    assert not office.exceptions(at(f"{MONDAY} 14:00"), 0)
+
+
 def test_usual_days_are_no_exceptions():
-    days = [day.day for day in an_office().exceptions(date(2026, 11, 16), 14)]
+    days = [day.day for day in an_office().exceptions(at(f"{MONDAY} 09:00"), 14)]
     assert days == [date(2026, 11, 26), date(2026, 11, 27)]
 
 
