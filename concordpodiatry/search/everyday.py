@@ -50,10 +50,11 @@ cracked heel, dry heel, dry skin, heel fissure, fissure, rough heel
 snow, ice, icy, slippery, winter
 weather, storm, blizzard -> snow, hour
 frostbite, cold foot, chilblain -> winter
-hour, opening time, office hours, open, closed, closing time, when open
+hour, opening time, office hours, open, closed, closing time, when open, open now
 saturday, sunday, weekend, holiday, today, tonight -> hour
+thanksgiving, christmas, new year, memorial day, labor day, fourth of july, independence day, veterans day -> hour
 direction, address, map, way, how to get there, located, location
-parking, ramp, wheelchair, stairs, step free, handicap -> parking, step, direction
+parking, ramp, wheelchair, stairs, step free, handicap, handicapped -> parking, direction
 phone, telephone, call, contact, number, fax, email -> phone, office
 appointment, book, schedule, visit, see doctor, new patient -> appointment, office
 cost, price, pay, bill, insurance, medicare, medicaid, self pay, how much -> estimate, good faith
@@ -66,6 +67,7 @@ back pain, backache, lower back, sciatica, back ache
 massage, ice pack, soak, home remedy -> home
 wart, plantar wart, verruca, cyst -> skin
 gout, arthritis -> big toe, swell
+what to bring, first appointment -> first visit
 where are you, where, where is -> address
 """
 

@@ -13,9 +13,9 @@ WORD = re.compile(r"[xX]-[rR]ays?|[^\W_]+(?:['’][^\W_]+)*")
 _STOP_WORDS = """
 a about after all also am an and any are as at be because been but by can cant could did do does doing dont for
 from get gets getting give go going got had has have having he her his how i if im in into is isnt it its ive just
-like me my near need no nor not of on one or our please she should so some such than that the their them then
-there these they this those to too us very want was we were what whats when where wheres which who why will with
-would you your
+like make me my near need no nor not now of on one or our please she should so some such than that the their them
+then there these they this those to too us very want was we were what whats when where wheres which who why will
+with would you your
 advice best better cause causes cure fix good help helps info information issue issues problem problems question
 questions relief remedies remedy symptom symptoms tip tips treat treating treatment treatments
 """
