@@ -14,9 +14,8 @@ NOTICE = Notice(
     ),
     body=[
         callout(
-            "Sample wording",
-            "The practice has not confirmed this page yet. The owner will add who to ask and what people with "
-            "disabilities found when they tried the website.",
+            "Before this page is final",
+            "The owner will add who to ask and what people with disabilities found when they tried the website.",
         ),
         heading("Get help by phone"),
         paragraph(

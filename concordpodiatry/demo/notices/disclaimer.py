@@ -14,9 +14,8 @@ NOTICE = Notice(
     ),
     body=[
         callout(
-            "Sample wording",
-            "The practice has not confirmed this page yet. The owner and their lawyer may wish to word it in their "
-            "own way.",
+            "Before this page is final",
+            "The owner and their lawyer may wish to word it in their own way.",
         ),
         emergency(
             "you have chest pain or trouble breathing",

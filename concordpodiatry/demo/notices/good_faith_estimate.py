@@ -15,9 +15,8 @@ NOTICE = Notice(
     ),
     body=[
         callout(
-            "Sample wording",
-            "The practice has not confirmed this page yet. It tells in plain words what the law gives to patients. "
-            "The official notice will take its place.",
+            "Before this page is final",
+            "It tells in plain words what the law gives to patients. The official notice will take its place.",
         ),
         heading("Who can get one"),
         paragraph(

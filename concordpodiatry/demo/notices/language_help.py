@@ -26,9 +26,8 @@ NOTICE = Notice(
     ),
     body=[
         callout(
-            "Sample wording",
-            "The practice has not confirmed this page yet. A person who speaks each language should read its "
-            "sentence before the page is used.",
+            "Before this page is final",
+            "A person who speaks each language should read its sentence.",
         ),
         heading("Find your language"),
         language_help(

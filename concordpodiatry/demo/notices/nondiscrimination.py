@@ -14,9 +14,8 @@ NOTICE = Notice(
     ),
     body=[
         callout(
-            "Sample wording",
-            "The practice has not confirmed this page yet. It tells in plain words what a notice of "
-            "nondiscrimination says. The official notice will take its place.",
+            "Before this page is final",
+            "It tells in plain words what a notice of nondiscrimination says. The official notice will take its place.",
         ),
         heading("What we promise"),
         paragraph(

@@ -14,9 +14,8 @@ NOTICE = Notice(
     ),
     body=[
         callout(
-            "Sample wording",
-            "The practice has not confirmed this page yet. It describes how the website is built. The owner will add "
-            "how long the server keeps its records.",
+            "Before this page is final",
+            "It describes how the website is built. The owner will add how long the server keeps its records.",
         ),
         heading("What we do not do"),
         bullets(

@@ -14,9 +14,9 @@ NOTICE = Notice(
     ),
     body=[
         callout(
-            "Sample wording",
-            "The practice has not confirmed this page yet. It shows in plain words what such a notice says. The "
-            "official notice will take its place, with its effective date and the name of a person to contact.",
+            "Before this page is final",
+            "It shows in plain words what such a notice says. The official notice will take its place, with its "
+            "effective date and the name of a person to contact.",
         ),
         heading("What we may do without asking you each time"),
         paragraph(
