@@ -61,6 +61,8 @@ class Sources:
     of_set: list[int] = field(default_factory=list)
     suggested: list[tuple[int, str]] = field(default_factory=list)
     excluded: set[int] = field(default_factory=set)
+    learned_from: dict[int, int] = field(default_factory=dict)
+    """Of what was found, the posts that stand higher or lower because of an editor's choice under another post."""
 
     def candidates(self) -> Iterator[tuple[int, str]]:
         """Each post with the reason for readers, first things first."""
@@ -86,15 +88,21 @@ def fill(sources: Sources, itself: int | None, visible: Mapping[int, int]) -> li
 
 def related_posts(post: BlogPage, *, is_draft: bool = False) -> Related:
     """The block under a post; of a draft in a preview as its form has it, else as it is published."""
-    chosen_set = post.related_set or (post.category.related_set if post.category else None)
+    chosen_set = chosen_set_of(post)
     heading = (chosen_set.heading if chosen_set else "") or practice().related_heading
     if is_draft:
-        sources = sources_of_draft(post, chosen_set)
-        posts = _visible(key for key, _reason in sources.candidates())
+        _sources, cards = block_of_draft(post)
     else:
         posts = _published_posts(post, chosen_set)
-        sources = _published_sources(posts)
-    return Related(heading, _full_block(sources, original_of(post), posts))
+        cards = _full_block(_published_sources(posts), original_of(post), posts)
+    return Related(heading, cards)
+
+
+def block_of_draft(post: BlogPage) -> tuple[Sources, list[Card]]:
+    """What a form says would stand under the post, and the cards that come of it."""
+    sources = _sources_of_draft(post, chosen_set_of(post))
+    posts = _visible(key for key, _reason in sources.candidates())
+    return sources, _full_block(sources, original_of(post), posts)
 
 
 def related_to_service(service: Page) -> Related:
@@ -123,6 +131,11 @@ def cards_of_set(related_set: RelatedPostSet) -> list[Card]:
     order = [item.page_id for item in related_set.items.all()]
     visible = {post.pk: post for post in with_pictures(_visible(order))}
     return [_card(visible[key], CHOSEN) for key in order if key in visible]
+
+
+def chosen_set_of(post: BlogPage) -> RelatedPostSet | None:
+    """The post's own set, else its category's."""
+    return post.related_set or (post.category.related_set if post.category else None)
 
 
 def original_of(post: BlogPage) -> int | None:
@@ -161,13 +174,15 @@ def _published_sources(posts: Iterable[BlogPage]) -> Sources:
     )
 
 
-def sources_of_draft(post: BlogPage, chosen_set: RelatedPostSet | None) -> Sources:
+def _sources_of_draft(post: BlogPage, chosen_set: RelatedPostSet | None) -> Sources:
     """What a form says, with suggestions for the words that are in it."""
+    found = suggestions_for_draft(post)
     return Sources(
         picks=[pick.page_id for pick in post.related_picks.all()],
         of_set=[item.page_id for item in chosen_set.items.all()] if chosen_set else [],
-        suggested=[(int(found.slug), found.reason) for found in suggestions_for_draft(post)],
+        suggested=[(int(one.slug), one.reason) for one in found],
         excluded=_originals(exclusion.page_id for exclusion in post.related_exclusions.all()),
+        learned_from={int(one.slug): int(one.learned_from) for one in found if one.learned_from},
     )
 
 

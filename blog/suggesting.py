@@ -22,6 +22,7 @@ from blog.models import BlogPage, ReadPost, RelatedExclusion, RelatedPick, Repea
 from blog.ranking import Evidence, Ranker
 from blog.ranking import Suggestion as Ranked
 from blog.ranking.features import VERSION, Features, features
+from blog.ranking.reasons import ELSEWHERE
 from concordpodiatry.contentversion.versions import advance
 
 from .reading import read_draft, read_posts, read_services
@@ -223,11 +224,11 @@ def _settle(keys: Sequence[int]) -> bool:
 
 
 def _settle_services() -> bool:
-    """Services get what is about them and no fillers: a heading over them says what follows."""
+    """Services get only posts that share a subject with them: the heading over them promises as much."""
     wanted = {}
     for document in read_services():
         ranked = _memory.ranker.suggest_for(features(document), STORED)
-        wanted[int(document.slug)] = [suggestion for suggestion in ranked if suggestion.score > 0]
+        wanted[int(document.slug)] = [suggestion for suggestion in ranked if suggestion.reason != ELSEWHERE]
     return _store(wanted)
 
 

@@ -1,9 +1,12 @@
 """The blog's own place in the admin menu."""
 
+from django.urls import URLPattern, path
+from wagtail import hooks
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from .editing import related_block
 from .models import BlogCategory, RelatedPostSet
 
 
@@ -39,3 +42,8 @@ class BlogViewSetGroup(SnippetViewSetGroup):
 
 
 register_snippet(BlogViewSetGroup)
+
+
+@hooks.register("register_admin_urls")
+def related_block_url() -> list[URLPattern]:
+    return [path("related-block/", related_block, name="blog_related_block")]

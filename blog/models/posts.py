@@ -25,6 +25,8 @@ from wagtail.admin.panels import (
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from blog.forms import BlogPageForm
+from blog.panels import RelatedBlockPanel
 from concordpodiatry.core.jsonld import Node
 from concordpodiatry.core.models import ArticlePage
 from concordpodiatry.practice.models.settings import practice
@@ -116,8 +118,14 @@ class BlogPage(ArticlePage):
             "empty.</p>",
         ),
         InlinePanel("related_picks", heading="Your picks", label="Post", max_num=4),
+        RelatedBlockPanel(heading="What readers will see"),
         FieldPanel("related_set"),
-        InlinePanel("related_exclusions", heading="Never under this post", label="Post"),
+        InlinePanel(
+            "related_exclusions",
+            heading="Never under this post",
+            label="Post",
+            help_text="Posts that must not stand here, whoever suggests them.",
+        ),
     ]
     edit_handler = TabbedInterface(
         [
@@ -134,6 +142,7 @@ class BlogPage(ArticlePage):
         index.FilterField("published_on"),
     ]
 
+    base_form_class = BlogPageForm
     read_together = ("sharing_image", "image", "category__related_set", "related_set", "author", "reviewer")
     # A copy has not been published yet, so it cannot have been updated.
     exclude_fields_in_copy = ["updated_on", "content_digest"]
