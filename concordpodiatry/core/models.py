@@ -1,5 +1,6 @@
 """What every page of this site has."""
 
+from http import HTTPMethod
 from typing import Any
 
 from django.db import models
@@ -40,6 +41,9 @@ class BasePage(Page):
 
     schema_type = "WebPage"
     """What schema.org calls a page of this kind."""
+
+    allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
+    """A page is read; nothing can be sent to it."""
 
     promote_panels = [
         MultiFieldPanel(

@@ -97,3 +97,23 @@ def test_every_link_in_a_text_leads_to_a_page(client):
                 assert get_document_model().objects.filter(pk=document[1]).exists(), (page.slug, address)
             else:
                 assert client.get(address).status_code == 200, (page.slug, address)
+
+
+def test_accessibility_page_says_what_was_tested_and_when_and_whom_to_call(client):
+    page = client.get("/accessibility/").content.decode()
+    text = BeautifulSoup(page, "html.parser").main.get_text(" ")
+    assert re.search(r"In \w+ 20\d\d automatic tests", text)
+    assert "Axe-core" in text
+    assert 'href="tel:+1603' in page
+    assert "complian" not in text.lower()
+
+
+def test_help_in_other_languages_is_marked_as_such(client):
+    soup = BeautifulSoup(client.get("/language-help/").content, "html.parser")
+    languages = {item["lang"]: item for item in soup.select(".languages [lang]")}
+    assert len(languages) >= 15
+    assert soup.html["lang"] == "en-US"
+    assert all(item["dir"] == "auto" for item in languages.values())
+    assert "Llame" in languages["es"].text
+    assert re.search("[\u0600-\u06ff]", languages["ar"].text)
+    assert re.search("[\u0900-\u097f]", languages["ne"].text)
