@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.helpers import listen
+from tests.browser.survey import Survey
 from tests.support.programs import find_chromium
 
 START_SECONDS = 60
@@ -113,3 +114,15 @@ def page(page: Page, site_url: str) -> Iterator[Page]:
     complaints = listen(page, site_url)
     yield page
     assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture(scope="session")
+def survey(browser: Browser, site_url: str) -> Survey:
+    """What there is to see on every kind of page, looked at once for all tests."""
+    context = browser.new_context(base_url=site_url, reduced_motion="reduce", service_workers="block")
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE_MILLISECONDS)
+    seen = Survey()
+    seen.walk(page, listen(page, site_url))
+    context.close()
+    return seen
