@@ -23,7 +23,7 @@ POST = Post(
     lead=(
         "You do not have to be an athlete to get athlete's foot. It is a common skin infection caused by a fungus, a "
         "tiny living thing that thrives in warm, damp places such as the inside of a shoe. Most cases clear up with "
-        "simple care at home, as long as you continue until the fungus is really gone."
+        "simple care at home, as long as you go on until the fungus is really gone."
     ),
     category="home-care",
     tags=["fungus", "infection", "skin care", "toes", "nails"],
@@ -45,7 +45,7 @@ POST = Post(
             "slipper. Occasionally small blisters appear along the arch.",
             "Not every rash on the foot is a fungus. Eczema, psoriasis or an allergy to something in a shoe can look "
             "very similar and needs different care. If a rash keeps returning or does not improve with treatment, let "
-            "us examine it before you try another cream.",
+            "us look at it before you try another cream.",
         ),
         heading("How people catch it"),
         paragraph(
@@ -57,14 +57,14 @@ POST = Post(
         paragraph(
             "If your feet are otherwise healthy, you can buy an antifungal cream, spray or powder without a "
             "prescription. Antifungal means that it works against a fungus. Ask a pharmacist to help you choose, "
-            "especially if you are pregnant, take other medicines or want to treat a child.",
+            "above all if you are pregnant, take other medicines or want to treat a child.",
         ),
         steps(
-            "Wash your feet every day with mild soap and lukewarm water, and rinse them thoroughly.",
-            "Dry them with your own towel, especially between the toes. Take your time over this part.",
+            "Wash your feet each day with mild soap and lukewarm water, and rinse them thoroughly.",
+            "Dry them with your own towel, above all between the toes. Take your time over this part.",
             "Apply the product as the label tells you, and spread it a little past the edge of the rash.",
-            "Wash your hands afterward, so that you do not carry the fungus to other parts of your body.",
-            "Continue for as long as the label says, even when your skin looks clear.",
+            "Wash your hands after that, so that you do not carry the fungus to other parts of your body.",
+            "Keep it up for as long as the label says, even when your skin looks clear.",
         ),
         callout(
             "Please call us first if you have diabetes",
@@ -79,7 +79,7 @@ POST = Post(
             '<a href="/blog/how-to-buy-shoes-that-fit/">buying shoes that fit</a>.',
         ),
         bullets(
-            "<b>Clean socks</b> every day are a must. Change them sooner if they are damp, and wash them in hot water.",
+            "<b>Clean socks</b> each day are a must. Change them sooner if they are damp, and wash them in hot water.",
             "<b>Dry shoes</b> are just as important. Let each pair dry for a day before you wear it again.",
             "<b>Shower sandals</b> protect you in locker rooms and around pools. Dry your feet before getting dressed.",
             "<b>A clean bathroom</b> protects your family. Wash the shower floor often while anyone has a rash.",
@@ -98,8 +98,8 @@ POST = Post(
         ),
         heading("When home care is not enough"),
         paragraph(
-            "With regular care, the itching often eases within days and the skin heals over several weeks. If it does "
-            "not, there may be another reason, or you may need a prescription medicine. We examine the skin and the "
+            "With steady care, the itching often eases within days and the skin heals over a few weeks. If it does "
+            "not, there may be another reason, or you may need a prescription medicine. We look at the skin and the "
             "nails. Sometimes a tiny scraping is tested, to be sure of what is being treated.",
         ),
         call_us(
@@ -114,13 +114,13 @@ POST = Post(
                 "Can I still go swimming or to the gym?",
                 (
                     "Ask about the rules of the gym or pool. If you may go, wear shower sandals, use your own towel "
-                    "and dry your feet carefully afterward."
+                    "and dry your feet carefully after that."
                 ),
             ),
             (
                 "Do I have to throw away my shoes?",
                 (
-                    "Usually you do not. Let them dry completely between wearings, and ask a pharmacist about an "
+                    "Most often you do not. Let them dry fully between wearings, and ask a pharmacist about an "
                     "antifungal powder for shoes. An old pair that is always damp should be replaced."
                 ),
             ),
@@ -128,7 +128,7 @@ POST = Post(
         heading("Let us help you get comfortable again"),
         paragraph(
             "Itching that will not go away is a good enough reason to come in. Call the office near you today, in "
-            "Concord or Plymouth, and we will help you discover what is behind it.",
+            "Concord or Plymouth, and we will help you find out what is behind it.",
         ),
         call_to_action(),
     ],

@@ -39,14 +39,14 @@ POST = Post(
         paragraph(
             "A baby's foot is soft, and much of what will later be bone is still cartilage, the flexible tissue you "
             "can feel in your ear. A pad of fat fills the place where the arch will be, so nearly all toddlers look "
-            "flat-footed. The arch usually develops slowly during the early school years.",
+            "flat-footed. The arch most often develops slowly during the early school years.",
             "Here are three things that worry many parents and that most children outgrow:",
         ),
         bullets(
             "<b>Flat feet</b> are seldom a problem if an arch appears when your child stands on tiptoe and nothing "
             "hurts.",
-            "<b>Toes that point inward</b> are common, because the leg bones turn gradually as a child grows. The feet "
-            "usually turn forward along with them.",
+            "<b>Toes that point inward</b> are common, because the leg bones turn slowly as a child grows. The feet "
+            "most often turn forward along with them.",
             "<b>Walking on tiptoe</b> is something many toddlers try when they learn to walk. It should become rare "
             "around the second birthday.",
         ),
@@ -56,7 +56,7 @@ POST = Post(
             "out at recess or give up a favorite sport. Watch how your child moves when nobody is talking about it, "
             "and compare both feet. A problem on only one side is a good reason to ask us.",
             "A limp always has a reason, even when your child cannot explain it. It may be as simple as a splinter. "
-            "Still, a limp that continues for more than a day or two should be examined. A child who limps and also "
+            "Still, a limp that goes on for more than a day or two should be checked. A child who limps and also "
             "seems ill needs medical care the same day.",
         ),
         call_us(
@@ -72,7 +72,7 @@ POST = Post(
             "still has a growth plate, which is an area of softer tissue where new bone develops. Running and "
             "jumping pull on it and can make it painful. Doctors call this Sever's disease. In spite of its name it "
             "is not really a disease, and it ends when the heel bone has finished growing.",
-            "The heel usually hurts during or after practice, and when you squeeze it from both sides. Rest, softer "
+            "The heel most often hurts during or after practice, and when you squeeze it from both sides. Rest, softer "
             "shoes and gentle calf stretches help most children. Some need a heel lift or an "
             '<a href="/services/custom-orthotics/">insert</a> for a period of time. Swelling, redness or numbness is '
             "not a usual part of this condition, so call us if you notice any of these.",
@@ -96,14 +96,14 @@ POST = Post(
             "Leave about a thumb's width of room in front of the longest toe",
             "Cut toenails straight across, and not too short",
             "Look over your child's feet at bath time for redness, blisters and warts",
-            "Let a sore foot rest for several days, and then return to sports gradually",
+            "Let a sore foot rest for a few days, and then return to sports slowly",
         ),
         heading("Questions parents ask us"),
         questions(
             (
                 "Does my child need inserts for flat feet?",
                 (
-                    "Most children do not. A flexible flat foot that is comfortable can usually be left alone. If "
+                    "Most children do not. A flexible flat foot that is comfortable can most often be left alone. If "
                     "there is pain, or your child gets tired early, an insert may help, and we can talk about it "
                     "together."
                 ),
@@ -112,13 +112,13 @@ POST = Post(
                 "Are growing pains real?",
                 (
                     "Yes, many healthy children have aching in both legs in the evening and feel fine by morning. Pain "
-                    "in one place, a limp or pain during the daytime is something different and should be examined."
+                    "in one place, a limp or pain during the daytime is something different and should be checked."
                 ),
             ),
             (
                 "What happens at a visit?",
                 (
-                    "We talk with you and your child, examine both feet and watch your child walk. Please bring "
+                    "We talk with you and your child, look at both feet and watch your child walk. Please bring "
                     "everyday shoes and any sports shoes."
                 ),
             ),

@@ -34,21 +34,21 @@ POST = Post(
         paragraph(
             "A few shallow lines at the edge of the heel are mostly uncomfortable. Deep cracks are more serious, since "
             "they can bleed, make walking painful and let germs into your body. The answer is to put moisture back "
-            "every day and to take pressure and friction away.",
+            "each day and to take pressure and friction away.",
         ),
         heading("Why heels crack in winter"),
         paragraph(
             "The skin of your heel has no oil glands, so it dries out easily. When dry skin becomes thick, it is no "
             "longer flexible. With each step, the pad beneath your heel spreads out to the sides. Stiff skin cannot "
-            "stretch with it, so it splits open. Several things make this more likely:",
+            "stretch with it, so it splits open. A few things make this more likely:",
         ),
         bullets(
             "<b>Long, hot showers</b> wash away the natural oils that protect your skin.",
             "<b>Open-backed shoes and slippers</b> let the heel spread sideways and rub against the edge.",
-            "<b>Many hours of standing</b>, especially on hard floors, press on the same area again and again.",
+            "<b>Many hours of standing</b>, above all on hard floors, press on the same area again and again.",
             "<b>Some health conditions</b>, such as diabetes, eczema, psoriasis and thyroid disease, dry or thicken "
             "the skin.",
-            "<b>Athlete's foot</b> can look like ordinary dry skin, but this fungus needs a different treatment.",
+            "<b>Athlete's foot</b> can look like normal dry skin, but this fungus needs a different treatment.",
         ),
         heading("A five-minute routine for the evening"),
         paragraph("A good time to moisturize your heels is just before bed, when you will not be walking on them:"),
@@ -58,12 +58,12 @@ POST = Post(
             "Rub a thick cream or ointment into the heels while the skin is still slightly damp. Keep it away from "
             "the spaces between your toes.",
             "Put on clean cotton socks to hold the cream in place overnight, and look out for slippery floors.",
-            "Repeat this every evening, and apply a little more cream in the morning.",
+            "Repeat this each evening, and apply a little more cream in the morning.",
         ),
         heading("Which cream to choose"),
         paragraph(
-            "A heavy cream or ointment is usually more effective on heels than a thin lotion. You do not need an "
-            "expensive product, and one without perfume is less likely to irritate your skin.",
+            "A heavy cream or ointment is often better for heels than a thin lotion. You do not need an "
+            "costly product, and one without perfume is less likely to irritate your skin.",
         ),
         table(
             "What to look for on the label",
@@ -77,12 +77,12 @@ POST = Post(
                 [
                     "Glycerin",
                     "It draws water into the dry outer layer of skin",
-                    "It is suitable for most people",
+                    "It suits most people",
                 ],
                 [
                     "Urea or lactic acid",
                     "It softens skin that has become thick and hard",
-                    "Anybody with diabetes, numb feet, poor circulation or open cracks",
+                    "Anybody with diabetes, numb feet, poor blood flow or open cracks",
                 ],
             ],
         ),
@@ -102,10 +102,10 @@ POST = Post(
             "may smooth it gently once a week with a foot file or pumice stone. Stop if it becomes pink or tender.",
         ),
         callout(
-            "Do you have diabetes, numb feet or poor circulation?",
-            "Do not use files, pumice stones, foot peels, soaks or heating pads. A plain moisturizer once or twice a "
+            "Do you have diabetes, numb feet or poor blood flow?",
+            "Do not use files, pumice stones, foot peels, soaks or heating pads. A plain skin cream once or twice a "
             "day is safe for most people, but keep it off open skin. Call us the same day about any crack, even when "
-            "it does not hurt. Examine your feet every day with our <a "
+            "it does not hurt. Look at your feet each day with our <a "
             'href="/blog/5-steps-for-performing-your-own-diabetic-foot-check/">five-step foot check</a>.',
         ),
         figure(
@@ -117,27 +117,27 @@ POST = Post(
         questions(
             (
                 "How soon will my heels feel more comfortable?",
-                "Dry skin often feels softer within several days. Thick skin and cracks usually need a few weeks of "
-                "regular care, and the routine should continue until spring.",
+                "Dry skin often feels softer within a few days. Thick skin and cracks most often need a few weeks of "
+                "steady care, and the routine should go on until spring.",
             ),
             (
                 "How can I tell if it is athlete's foot?",
                 "Fungus often itches, and the skin may be scaly on the sole or white and soft between the toes. If "
-                "moisturizing makes no difference after two weeks, let us examine it. You can also read about <a "
+                "moisturizing makes no difference after two weeks, let us look at it. You can also read about <a "
                 'href="/blog/athletes-foot-and-how-to-keep-it-away/">athlete\'s foot</a>.',
             ),
         ),
         call_us(
             "a crack is deep, bleeding or makes it uncomfortable to walk",
-            "the surrounding skin is red, warm or swollen, or you notice any pus",
+            "the skin around it is red, warm or swollen, or you notice any pus",
             "your heels are not improving after two weeks of daily care",
-            "you have diabetes, numb feet or poor circulation and discover any crack",
+            "you have diabetes, numb feet or poor blood flow and find any crack",
             after="If redness is spreading quickly, or you have a fever or chills, go to the emergency room.",
         ),
         heading("Comfortable heels before spring"),
         paragraph(
-            "We can treat thick skin safely, look for the underlying cause and recommend what will suit you. Dr. Biss "
-            "sees patients in Concord and in Plymouth, so choose whichever is more convenient and call that office "
+            "We can treat thick skin safely, look for the cause and recommend what will suit you. Dr. Biss "
+            "sees patients in Concord and in Plymouth, so choose the town that is easier for you and call that office "
             "today.",
         ),
         call_to_action(),

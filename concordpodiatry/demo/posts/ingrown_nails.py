@@ -24,7 +24,7 @@ POST = Post(
     summary="A sore nail edge often starts with how the nail is cut. How to trim it well, and when to let us do it.",
     lead=(
         "One small piece of nail can make a whole day miserable. An ingrown toenail is a nail whose edge or corner "
-        "presses into the skin beside it, usually on the big toe. Careful trimming and roomy shoes prevent many of "
+        "presses into the skin beside it, most often on the big toe. Careful trimming and roomy shoes prevent many of "
         "them, and our offices in Concord and Plymouth, New Hampshire, can help with the others."
     ),
     category="home-care",
@@ -46,7 +46,7 @@ POST = Post(
         bullets(
             "<b>Careless cutting</b> is common. Nails that are very short, rounded at the corners or torn can leave a "
             "sharp edge behind.",
-            "<b>Tight shoes and socks</b> squeeze the skin against the side of the nail with every step.",
+            "<b>Tight shoes and socks</b> squeeze the skin against the side of the nail with each step.",
             "<b>A stubbed toe</b> can damage a nail, and so can sports with a lot of kicking or running.",
             "<b>The natural shape</b> of some nails is wide or curved, and this often runs in families.",
         ),
@@ -57,7 +57,7 @@ POST = Post(
         ),
         steps(
             "Wash your hands and feet, and clean the clippers. Use toenail clippers that nobody else uses.",
-            "Cut straight across in several small snips, because one large cut can split the nail.",
+            "Cut straight across in a few small snips, because one large cut can split the nail.",
             "Stop when the nail is about level with the tip of the toe, so that a narrow pale edge remains.",
             "Leave the corners visible, and never cut down into the sides.",
             "Smooth any sharp points gently with a nail file.",
@@ -71,13 +71,13 @@ POST = Post(
         heading("What you can do for a mild case"),
         paragraph(
             "If your feet are otherwise healthy, and the toe is only slightly sore and has no pus, you can give it "
-            "several days of gentle care. Reduce the pressure, keep the toe clean and leave the nail alone. Digging "
-            "at the edge may seem helpful, but it usually makes the problem worse.",
+            "a few days of gentle care. Reduce the pressure, keep the toe clean and leave the nail alone. Digging "
+            "at the edge may seem helpful, but it most often makes the problem worse.",
         ),
         do_dont(
             do=[
                 "wear open or roomy shoes until the toe feels better",
-                "wash the toe every day with mild soap and water, then pat it dry",
+                "wash the toe each day with mild soap and water, then pat it dry",
                 "cover it with a clean, dry bandage if your shoe rubs against it",
                 "ask your doctor or pharmacist which pain reliever is safe for you",
             ],
@@ -95,7 +95,7 @@ POST = Post(
         ),
         heading("What happens at a visit"),
         paragraph(
-            "We ask about your health and how long the toe has been painful, and then we examine the nail and the "
+            "We ask about your health and how long the toe has been painful, and then we look at the nail and the "
             "skin around it. Sometimes careful trimming of the edge and different shoes are enough. If there is an "
             "infection, we talk about the treatment it needs.",
             "When a nail becomes ingrown again and again, a small procedure may be worth considering. In general, the "
@@ -119,7 +119,7 @@ POST = Post(
         at_home(
             "Trim nails straight across, and never tear them",
             "Leave a thumb's width of room in front of your longest toe",
-            "Change damp socks, and let your shoes dry completely",
+            "Change damp socks, and let your shoes dry fully",
             "Wear protective shoes for work or activities that are hard on your toes",
         ),
         heading("Questions people ask us"),
@@ -141,7 +141,7 @@ POST = Post(
         ),
         heading("Give your toe some relief"),
         paragraph(
-            "You do not have to put up with a nail that hurts at every step. Call the office near you today, in "
+            "You do not have to put up with a nail that hurts at each step. Call the office near you today, in "
             "Plymouth or Concord, and we will take a careful look.",
         ),
         call_to_action(),

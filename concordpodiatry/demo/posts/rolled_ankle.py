@@ -23,8 +23,8 @@ POST = Post(
     slug="a-rolled-ankle-the-first-two-days",
     summary="What to do in the first 48 hours after you roll an ankle, and how to tell when it needs an X-ray.",
     lead=(
-        "One careless step off a curb or a trail, and suddenly your ankle rolls beneath you. It swells, it aches, and "
-        "you wonder whether it is broken. What you do during the next two days can make your recovery easier."
+        "One careless step off a curb or a trail, and all at once your ankle rolls beneath you. It swells, it aches, "
+        "and you wonder whether it is broken. What you do during the next two days can make your recovery easier."
     ),
     category="sports",
     tags=["ankle", "sprain", "running", "hiking", "recovery"],
@@ -43,15 +43,15 @@ POST = Post(
         paragraph(
             "Most rolled ankles are sprains, which means that ligaments have been stretched or torn. Ligaments are the "
             "tough bands that hold bones together. A sprain and a broken bone can look very similar, because both of "
-            "them swell and bruise. Rest the ankle and have it examined the same day if either of these is true:",
+            "them swell and bruise. Rest the ankle and have it checked the same day if either of these is true:",
         ),
         bullets(
-            "<b>You cannot take four steps</b> on it, either immediately after the injury or later, even with a limp.",
+            "<b>You cannot take four steps</b> on it, either right after the injury or later, even with a limp.",
             "<b>A bone is painful</b> when you press on the bump at either side of your ankle, or on the inner or "
             "outer edge of the middle of your foot.",
         ),
         paragraph(
-            "Have a child or an older adult examined even if you are unsure. Growing bones and fragile bones may break "
+            "Have a child or an older adult checked even if you are unsure. Growing bones and fragile bones may break "
             "more easily than those of a healthy adult.",
         ),
         callout(
@@ -61,8 +61,8 @@ POST = Post(
         ),
         heading("Care for the ankle hour by hour"),
         paragraph(
-            "If neither of those signs is present, you can usually begin care at home. The aim is to protect the "
-            "injured ligaments without keeping the joint completely still for too long.",
+            "If neither of those signs is present, you can most often begin care at home. The aim is to protect the "
+            "injured ligaments without keeping the joint still for too long.",
         ),
         table(
             "The first two days after a simple sprain",
@@ -89,21 +89,21 @@ POST = Post(
         heading("Make yourself comfortable at home"),
         paragraph("These measures can reduce pain and swelling while your body begins to repair a simple sprain:"),
         at_home(
-            "Rest with your ankle raised on several pillows, ideally higher than your heart",
+            "Rest with your ankle raised on a few pillows, ideally higher than your heart",
             "Wrap the cold pack in a thin towel, and never put ice directly on your skin",
             "Use an elastic bandage that is snug but not tight, and remove it before you go to sleep",
-            "Loosen the bandage immediately if your toes tingle, turn blue or become cold",
+            "Loosen the bandage at once if your toes tingle, turn blue or become cold",
             "Borrow a pair of crutches if walking is uncomfortable",
         ),
         heading("What helps and what does harm"),
         paragraph(
             "In the first two days, anything that brings extra blood to the ankle may increase the swelling. Ask your "
-            "doctor or pharmacist before you take any pain medicine. This is especially important if you take other "
+            "doctor or pharmacist before you take any pain medicine. This matters most if you take other "
             "medicine or have kidney, stomach or heart problems.",
         ),
         do_dont(
             do=[
-                "wear a supportive shoe with laces when you have to walk",
+                "wear a firm shoe with laces when you have to walk",
                 "move your toes often while you are resting",
                 "remember how the injury happened, so that you can tell us",
             ],
@@ -118,12 +118,12 @@ POST = Post(
             (
                 "I heard a pop. Does that mean it is broken?",
                 "Not necessarily, because a ligament can make the same sound when it tears. It does mean that your "
-                "ankle should be examined, even if you are able to walk.",
+                "ankle should be checked, even if you are able to walk.",
             ),
             (
                 "When can I go back to my sport?",
                 "Wait until you can walk, hop and change direction comfortably, and your ankle no longer feels weak. "
-                "This may take several weeks or considerably longer, depending on the injury.",
+                "This may take a few weeks or considerably longer, depending on the injury.",
             ),
             (
                 "Why do I keep spraining the same ankle?",
@@ -132,7 +132,7 @@ POST = Post(
                 '<a href="/services/gait-analysis/">gait analysis</a> may show us why it happens.',
             ),
         ),
-        figure("hiking", alt="", caption="Uneven ground is easier to manage when an old sprain has healed completely."),
+        figure("hiking", alt="", caption="Uneven ground is easier to manage when an old sprain has healed fully."),
         call_us(
             "you cannot take four steps, or it hurts when you press on a bone",
             "you heard a pop, or the ankle feels as if it might give way",
@@ -143,9 +143,9 @@ POST = Post(
         ),
         heading("Have it looked at properly"),
         paragraph(
-            "A sprain that heals completely is less likely to trouble you again. If running was the cause, read how we "
+            "A sprain that heals fully is less likely to trouble you again. If running was the cause, read how we "
             'treat <a href="/services/running-injuries/">running injuries</a>. Before you trust the ankle again, call '
-            "our office in Concord or Plymouth today and let us examine it.",
+            "our office in Concord or Plymouth today and let us look at it.",
         ),
         call_to_action(),
     ],

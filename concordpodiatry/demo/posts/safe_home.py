@@ -23,7 +23,7 @@ POST = Post(
     summary="A room-by-room plan to make your home safer and easier to live in before the day of your foot surgery.",
     lead=(
         "After foot surgery, you may spend days or weeks with little or no weight on one foot. Stairs, rugs and even a "
-        "full cup of coffee become difficult to manage. An afternoon of preparation beforehand can make your recovery "
+        "full cup of coffee become hard to manage. An afternoon of preparation beforehand can make your recovery "
         "safer and a good deal more restful."
     ),
     category="home-care",
@@ -32,7 +32,7 @@ POST = Post(
     picture="safe-home",
     body=[
         emergency(
-            "you have chest pain, or it suddenly becomes difficult to breathe",
+            "you have chest pain, or it all at once becomes hard to breathe",
             "you faint, become confused or cough up blood",
             "the foot bleeds heavily, and pressing firmly on the bandage does not slow it down",
             intro="You have had foot surgery and any of these happen:",
@@ -50,7 +50,7 @@ POST = Post(
             "The day before, prepare some easy meals, charge your phone and set up your resting place.",
             "On the day itself, let another person drive, carry your things and open doors for you.",
         ),
-        heading("Clear a path through every room"),
+        heading("Clear a path through each room"),
         paragraph(
             "Walk from your bed to the bathroom, and then to the kitchen and the front door. Imagine doing this at "
             "night, tired and on one leg. Anything that might catch a crutch or a wheel needs to go.",
@@ -77,11 +77,11 @@ POST = Post(
         ),
         heading("Make the bathroom safer"),
         paragraph(
-            "A wet floor is especially risky when you are standing on one leg. A shower chair, a hand-held shower head "
+            "A wet floor is most risky when you are standing on one leg. A shower chair, a hand-held shower head "
             "and a mat that does not slip let you wash while you are sitting. A raised toilet seat makes it easier to "
-            "stand up. Grab bars must be fastened securely to the wall, because an ordinary towel bar will not hold "
+            "stand up. Grab bars must be fastened securely to the wall, because a normal towel bar will not hold "
             "your weight.",
-            "Most bandages must stay completely dry until you are told otherwise. Ask how to cover yours for a shower, "
+            "Most bandages must stay fully dry until you are told otherwise. Ask how to cover yours for a shower, "
             "and practice with the cover before you need it.",
         ),
         heading("Plan your meals, your rides and some help"),
@@ -98,12 +98,12 @@ POST = Post(
         callout(
             "Do you have diabetes or numb feet?",
             "Tell your surgeon before the operation. Your other foot will be working harder than usual, so it needs to "
-            'be examined every day. Our <a href="/blog/5-steps-for-performing-your-own-diabetic-foot-check/">daily '
+            'be checked each day. Our <a href="/blog/5-steps-for-performing-your-own-diabetic-foot-check/">daily '
             "foot check</a> takes only a few minutes. Never use a heating pad or an ice pack on a foot that is numb.",
         ),
         heading("Know what to expect and when to call"),
         paragraph(
-            "Some pain and swelling are normal after surgery, and they should improve gradually. Keep the phone number "
+            "Some pain and swelling are normal after surgery, and they should improve slowly. Keep the phone number "
             "of your surgical team where you rest, and take every medicine exactly as it was prescribed.",
         ),
         questions(

@@ -31,14 +31,14 @@ SERVICE = Service(
             "These are some reasons to consider one:",
         ),
         bullets(
-            "<b>Heel or arch pain</b> that continues in spite of good shoes and stretches",
+            "<b>Heel or arch pain</b> that goes on in spite of good shoes and stretches",
             "<b>Painful pressure</b> under the ball of the foot, or around a bunion or a callus",
             "<b>Feet that roll in too far</b> and seem to cause pain in the feet, legs or back",
             "<b>Diabetes</b>, when pressure in one place could lead to a sore",
         ),
         heading("What you can try first"),
         paragraph(
-            "Not everybody needs a custom insert. For mild pain, a supportive shoe or a simple insole from a store may "
+            "Not all people need a custom insert. For mild pain, a firm shoe or a simple insole from a store may "
             "be enough. If you have diabetes or numb feet, please ask us before you put anything new in your shoes.",
         ),
         do_dont(
@@ -55,9 +55,9 @@ SERVICE = Service(
         ),
         heading("What to expect at a visit"),
         paragraph(
-            "We ask about your pain, your work, your sports and your general health. Then we examine your feet and "
+            "We ask about your pain, your work, your sports and your general health. Then we look at your feet and "
             'watch you walk. You can read more about that under <a href="/services/gait-analysis/">gait analysis</a>. '
-            "Please bring your everyday shoes and any inserts you already have.",
+            "Please bring your daily shoes and any inserts you already have.",
             "If custom orthotics seem sensible, we talk over which kind would suit your feet, your shoes and your "
             "activities. The shape of your feet is recorded so that the inserts can be made to match. When they are "
             "ready, we check the fit and explain how to get used to them slowly.",
@@ -65,7 +65,7 @@ SERVICE = Service(
         figure(
             "new-orthotics",
             alt="",
-            caption="New inserts need a gradual beginning, a little longer every day.",
+            caption="New inserts need a slow start, a little longer each day.",
         ),
         button("Breaking in new orthotics", "/blog/breaking-in-new-orthotics/"),
         call_us(

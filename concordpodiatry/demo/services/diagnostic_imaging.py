@@ -30,7 +30,7 @@ SERVICE = Service(
         ),
         bullets(
             "<b>A possible broken bone</b>, including the tiny cracks called stress fractures",
-            "<b>Pain or swelling</b> that continues in spite of careful treatment",
+            "<b>Pain or swelling</b> that goes on in spite of careful treatment",
             "<b>Changes in a joint</b>, such as arthritis, a bunion or a bent toe",
             "<b>A sore that does not heal</b>, when we need to know whether the bone is involved",
         ),
@@ -51,21 +51,21 @@ SERVICE = Service(
         ),
         heading("What you can do while you wait"),
         paragraph(
-            "Protect the painful foot until you know more. Rest it, wear a supportive shoe and avoid sports that make "
+            "Protect the painful foot until you know more. Rest it, wear a firm shoe and avoid sports that make "
             "it worse. If you have diabetes or numb feet, do not judge by the pain, because an injury may hurt very "
             'little. Our post about <a href="/blog/a-rolled-ankle-the-first-two-days/">a rolled ankle</a> has advice '
             "for the first days after an injury.",
         ),
         heading("What to expect at a visit"),
         paragraph(
-            "We always begin with your story. We ask how the pain began, examine your feet and watch you walk if you "
+            "We always begin with your story. We ask how the pain began, look at your feet and watch you walk if you "
             "can. If a picture would help, we explain which kind and why. Tell us if you are or could be pregnant, "
             "have a pacemaker or any metal in your body, or feel afraid in narrow spaces.",
             "When the result is ready, we look at it with you and talk over your choices. Please bring any earlier "
             "pictures or reports, since comparing them can be valuable.",
         ),
         call_us(
-            "foot or ankle pain continues for more than two weeks",
+            "foot or ankle pain goes on for more than two weeks",
             "you have pain in one spot on a bone that grows with activity",
             "swelling or bruising after an injury is not improving after two or three days",
             "you have diabetes and a foot is warm, red or swollen, even without pain",
@@ -85,7 +85,8 @@ SERVICE = Service(
             ),
             (
                 "Do I need a picture before my first visit?",
-                "Usually not. We examine you first and then decide together. If you already have pictures, bring them.",
+                "As a rule you do not. We look at you first and then decide together. If you already have pictures, "
+                "bring them.",
             ),
         ),
         call_to_action(),

@@ -29,17 +29,17 @@ SERVICE = Service(
             "Small muscles and tendons normally hold each toe straight. When some of them pull harder than others, the "
             "toe begins to curl. Tight or high-heeled shoes, an injury, arthritis and the natural shape of the foot "
             "can all play a part. A bunion, which is a bony bump beside the big toe, can also crowd the second toe.",
-            "In the beginning the toe is still flexible, and you can straighten it with your fingers. Later it may "
+            "At first the toe is still flexible, and you can straighten it with your fingers. Later it may "
             "become stiff. Look for signs such as these:",
         ),
         bullets(
             "<b>A corn or callus</b>, which is hard skin, on top of the joint or at the tip of the toe",
             "<b>Pain or redness</b> where the toe rubs against the shoe",
-            "<b>Aching under the ball of the foot</b>, especially after standing or walking",
+            "<b>Aching under the ball of the foot</b>, above all after standing or walking",
         ),
         heading("What you can try at home"),
         paragraph(
-            "The most important treatment is room. Choose shoes with a deep, wide front, a soft upper and a low heel. "
+            "What helps most is room. Choose shoes with a deep, wide front, a soft upper and a low heel. "
             'Our guide on <a href="/blog/how-to-buy-shoes-that-fit/">buying shoes that fit</a> shows you how to check.',
         ),
         at_home(
@@ -49,19 +49,19 @@ SERVICE = Service(
         ),
         heading("Take extra care with numb feet"),
         callout(
-            "If you have diabetes, numb feet or poor circulation",
+            "If you have diabetes, numb feet or poor blood flow",
             "Please do not use pads or treat corns by yourself, because a small rub can become a serious sore. Nobody "
             "should cut corns at home or use corn plasters that contain acid. Ask us about "
             '<a href="/services/diabetic-foot-care/">diabetic foot care</a> instead.',
         ),
         heading("What to expect at a visit"),
         paragraph(
-            "We ask what bothers you, which shoes you wear and how your general health is. Then we examine your toes, "
+            "We ask what bothers you, which shoes you wear and how your general health is. Then we look at your toes, "
             "see how flexible each joint is and watch you walk. If it would help to see the bones, "
             '<a href="/about/david-e-biss-dpm/">Dr. Biss</a> may suggest an X-ray or other '
             '<a href="/services/diagnostic-imaging/">imaging</a>.',
-            "Afterward we talk over the choices. We usually begin with conservative care, which means care without an "
-            "operation, such as different shoes, padding, stretches or inserts. If a stiff toe stays painful in spite "
+            "Then we talk over the choices. Most often we begin with conservative care, which means care without an "
+            "operation, such as other shoes, padding, stretches or inserts. If a stiff toe stays painful in spite "
             "of this, surgery is a possibility to consider. We explain what it can and cannot do, and you decide.",
         ),
         figure(
@@ -81,8 +81,8 @@ SERVICE = Service(
             (
                 "Will it become straight again without surgery?",
                 (
-                    "Usually not, but that is often not necessary. Good shoes and simple care can make a bent toe "
-                    "comfortable and may slow further changes."
+                    "As a rule it does not, but it often need not. Good shoes and simple care can ease a bent toe and "
+                    "may slow further changes."
                 ),
             ),
             (

@@ -17,7 +17,7 @@ SERVICE = Service(
     summary="Sore first steps in the morning",
     lead=(
         "If the first steps of the day make you wince, you are in good company. Heel pain is one of the most common "
-        "foot problems, and it usually improves with simple care and some patience. At Concord Podiatry, in Concord "
+        "foot problems, and it most often improves with simple care and some patience. At Concord Podiatry, in Concord "
         "and Plymouth, New Hampshire, we look for the reason and begin with gentle treatment."
     ),
     picture="heel-stretch",
@@ -39,30 +39,30 @@ SERVICE = Service(
         ),
         heading("What you can try at home"),
         paragraph(
-            "Give your heel several days of lighter activity and supportive shoes. Stretch your calves gently, as long "
+            "Give your heel a few days of lighter activity and firm shoes. Stretch your calves gently, as long "
             "as it is not painful. Our post on "
             '<a href="/blog/why-the-first-steps-of-the-day-hurt/">morning heel pain</a> explains how. If you have '
             "diabetes or numb feet, please call us before trying ice or new exercises.",
         ),
         do_dont(
             do=[
-                "put on supportive shoes before your first steps in the morning",
+                "put on firm shoes before your first steps in the morning",
                 "replace shoes with worn heels or flattened soles",
-                "return to sports gradually",
+                "return to sports slowly",
             ],
             dont=[
                 "walk barefoot on hard floors",
-                "continue running through the pain",
+                "keep running through the pain",
                 "stretch so hard that it hurts",
             ],
         ),
         heading("What to expect at a visit"),
         paragraph(
             "First we listen to your story. We ask where it hurts, when it began and what your days are like. Then we "
-            "examine your foot and ankle and watch you walk. If we need to see the bone or the tissue, "
+            "look at your foot and ankle and watch you walk. If we need to see the bone or the tissue, "
             '<a href="/about/david-e-biss-dpm/">Dr. Biss</a> may suggest '
             '<a href="/services/diagnostic-imaging/">diagnostic imaging</a>.',
-            "Together we choose where to begin. For many people that means stretches, different shoes, tape or "
+            "Together we choose where to begin. For many people that means stretches, other shoes, tape or "
             '<a href="/services/custom-orthotics/">inserts</a>. Recovery often takes weeks and sometimes months, so we '
             "agree on what to do if the first plan is not enough.",
         ),
@@ -70,7 +70,7 @@ SERVICE = Service(
             "heel pain lasts longer than two weeks, or makes you limp",
             "you felt a pop or a sudden sharp pain in the heel or calf, which needs care the same day",
             "your heel is swollen, red, numb or tingling",
-            "the pain continues at night or while you are resting",
+            "the pain goes on at night or while you are resting",
             "you have diabetes and any foot pain or sore",
             after="If you cannot put any weight on the foot after an injury, go to the emergency room.",
         ),
@@ -80,13 +80,13 @@ SERVICE = Service(
                 "Do I have a heel spur?",
                 (
                     "A spur is a small growth of bone that shows on an X-ray. Many people have one without any pain, "
-                    "so treatment is usually aimed at the irritated tissue."
+                    "so treatment is most often aimed at the irritated tissue."
                 ),
             ),
             (
                 "Should I stop walking?",
                 (
-                    "Usually not completely. Shorter walks in good shoes are often fine, as long as the pain does not "
+                    "As a rule you do not. Shorter walks in good shoes are often fine, as long as the pain does not "
                     "increase. We can help you find the right amount."
                 ),
             ),

@@ -17,7 +17,7 @@ SERVICE = Service(
     slug="running-injuries",
     summary="Pain that comes on or grows as you run",
     lead=(
-        "Running should leave you tired and happy, not limping. Most running injuries develop gradually, when the "
+        "Running should leave you tired and happy, not limping. Most running injuries develop slowly, when the "
         "body is asked to do more than it has had time to prepare for. David E. Biss, DPM, and our team look for the "
         "reason and help you plan a sensible way back."
     ),
@@ -25,20 +25,20 @@ SERVICE = Service(
     body=[
         heading("Common injuries and their signs"),
         paragraph(
-            "Every time you land, your foot takes up a force greater than your body weight. Muscles, tendons and bones "
+            "Each time you land, your foot takes up a force greater than your body weight. Muscles, tendons and bones "
             "become stronger from this, as long as they have time to recover. When distance, speed or hills increase "
             "too quickly, something may become irritated. These are frequent problems:",
         ),
         bullets(
-            "<b>Plantar fasciitis</b> causes pain under the heel, especially with the first steps in the morning.",
+            "<b>Plantar fasciitis</b> causes pain under the heel, above all with the first steps in the morning.",
             "<b>Achilles tendon pain</b> is felt behind the heel or just above it, and is often stiff in the morning.",
             "<b>Shin splints</b> are an aching along the inner edge of the shinbone.",
-            "<b>Stress fractures</b> are tiny cracks in a bone. The pain is in one place, and it grows with every run.",
+            "<b>Stress fractures</b> are tiny cracks in a bone. The pain is in one place, and it grows with each run.",
             "<b>Ankle sprains</b> happen when the foot rolls over and the bands that hold the joint are stretched.",
         ),
         heading("What you can try first"),
         paragraph(
-            "For a mild ache, take several days away from running and choose something easier, such as swimming or "
+            "For a mild ache, take a few days away from running and choose something easier, such as swimming or "
             "gentle cycling. If walking is comfortable again, return with short, slow runs. Pain that is sharp, in one "
             "spot or worse with each run is a reason to stop. People with diabetes or numb feet should call us "
             "before treating any injury by themselves.",
@@ -47,7 +47,7 @@ SERVICE = Service(
             do=[
                 "increase distance or speed, but not both at once",
                 "replace running shoes when the cushioning feels flat",
-                "include easy days for recovery every week",
+                "include easy days for recovery each week",
             ],
             dont=[
                 "run through pain that makes you limp",
@@ -62,12 +62,12 @@ SERVICE = Service(
         ),
         heading("What to expect at a visit"),
         paragraph(
-            "We ask about your training, your shoes, earlier injuries and your goals. Then we examine the painful "
+            "We ask about your training, your shoes, earlier injuries and your goals. Then we look at the painful "
             "area, check how your joints and muscles move, and watch you walk. Our page about "
             '<a href="/services/gait-analysis/">gait analysis</a> tells you more. If a bone might be injured, Dr. Biss '
             'may suggest <a href="/services/diagnostic-imaging/">imaging</a>.',
             "Together we talk over your choices and make a plan. It may include rest from certain activities, "
-            "exercises, different shoes or inserts, and a gradual return to running.",
+            "exercises, other shoes or inserts, and a slow return to running.",
         ),
         call_us(
             "the pain changes the way you walk or run",
