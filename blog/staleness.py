@@ -17,8 +17,8 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from concordpodiatry.contentversion.signals import DRAFT_FIELDS
 from concordpodiatry.practice.models import ServicePage
 
-from .models import BlogCategory, BlogPage, ReadPost
-from .suggesting import refresh, unsettle_pages_with
+from .models import BlogCategory, BlogPage
+from .suggesting import mark_changed, mark_leaving, refresh
 
 
 @task(backend="background")
@@ -63,7 +63,7 @@ def tag_saved(instance: Tag, created: bool, **kwargs: Any) -> None:
 @receiver(pre_delete, sender=BlogPage)
 def post_deleted(instance: BlogPage, **kwargs: Any) -> None:
     """While it can still be told who shows it."""
-    unsettle_pages_with([instance.pk])
+    mark_leaving(instance)
     refresh_soon()
 
 
@@ -87,5 +87,5 @@ def page_became_visible(instance: Page, **kwargs: Any) -> None:
 
 
 def _read_again(**posts: Any) -> None:
-    ReadPost.objects.filter(**posts).update(digest="")
+    mark_changed(**posts)
     refresh_soon()

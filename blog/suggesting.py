@@ -3,8 +3,8 @@
 The state of the work is in the database, so it outlives any process. A post that readers can see has a row of
 :class:`ReadPost`; it must be read anew while its digest is not one of today's ranking, and its suggestions must be
 worked out anew while it is not settled. ``refresh`` looks for what is left to do and does it in short transactions:
-whoever comes next goes on where a crash left off, and doing it again changes nothing. Processes take turns, and each
-sees what the one before it did.
+whoever comes next goes on where a crash left off, and doing it again changes nothing. Processes take turns, with each
+other and with those who publish, and each sees what the one before it did.
 
 The ranker stays in the memory of the process and is brought into step by the digests, so a change costs no more than
 the posts it touches.
@@ -15,15 +15,16 @@ import threading
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from blog.models import BlogPage, ReadPost, RelatedExclusion, RelatedPick, Repeat, Suggestion
 from blog.ranking import Evidence, Ranker
 from blog.ranking import Suggestion as Ranked
 from blog.ranking.features import VERSION, Features, features
 from blog.ranking.reasons import ELSEWHERE
-from concordpodiatry.contentversion.versions import advance
+from concordpodiatry.contentversion.versions import advance, hold
 
 from .reading import read_draft, read_posts, read_services
 
@@ -31,7 +32,7 @@ STORED = 8
 """Twice what is shown: a few may be hidden, excluded or picked already before the block is short."""
 
 AT_ONCE = 500
-"""Posts in one transaction: about half a second in which, on SQLite, nobody else can write."""
+"""Posts in one transaction: about half a second for which whoever publishes may have to wait."""
 
 SMALL = 150
 """In a blog of up to so many posts every change settles all of them anew: it takes no longer than a blink, and what is
@@ -40,9 +41,6 @@ stored is then exactly what a rebuild would store."""
 AFFECTED = 40
 """In a larger one, so many posts are looked at again for each that changed, beside those that show it."""
 
-TURNS = 603_001
-"""PostgreSQL's name of our lock: any number that nobody else uses."""
-
 
 @dataclass
 class _Memory:
@@ -50,6 +48,11 @@ class _Memory:
 
     ranker: Ranker = field(default_factory=Ranker)
     digests: dict[int, str] = field(default_factory=dict)
+
+    def put(self, key: int, digest: str, read: Features) -> None:
+        if self.digests.get(key) != digest:
+            self.ranker.add(read)
+            self.digests[key] = digest
 
     def forget(self) -> None:
         self.ranker, self.digests = Ranker(), {}
@@ -74,6 +77,21 @@ def rebuild() -> int:
     return refresh()
 
 
+def mark_changed(**posts: Any) -> None:
+    """These posts must be read again; in the transaction of the change itself.
+
+    The version comes first, here and in the work: two that take the same rows in another order wait for ever.
+    """
+    advance()
+    ReadPost.objects.filter(**posts).update(digest="")
+
+
+def mark_leaving(post: BlogPage) -> None:
+    """Whoever shows the post needs another, for it is about to be deleted and cannot be asked for later."""
+    advance()
+    _unsettle_pages_with([post.pk])
+
+
 def suggestions_for_draft(post: BlogPage) -> list[Ranked]:
     """What would be stored under a post that is being written, by its words as they are now; best first."""
     excluded = {str(exclusion.page_id) for exclusion in post.related_exclusions.all()}
@@ -88,19 +106,12 @@ def _guarded_step() -> tuple[int, bool]:
     with _one_thread:
         try:
             with transaction.atomic():
-                _take_turns()
+                hold()
                 return _step()
         except BaseException:
             # What memory holds may never have been committed.
             _memory.forget()
             raise
-
-
-def _take_turns() -> None:
-    """Wait for the process that is at it, to the end of its transaction. SQLite has only one writer anyway."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [TURNS])
 
 
 def _step() -> tuple[int, bool]:
@@ -150,7 +161,7 @@ def _is_fresh(digest: str) -> bool:
 
 def _forget(gone: Collection[int]) -> None:
     """Posts that readers cannot see any more: whoever showed them needs another."""
-    unsettle_pages_with(gone)
+    _unsettle_pages_with(gone)
     Suggestion.objects.filter(post__in=gone).delete()
     Suggestion.objects.filter(page__in=gone).delete()
     Repeat.objects.filter(post__in=gone).delete()
@@ -158,18 +169,21 @@ def _forget(gone: Collection[int]) -> None:
     ReadPost.objects.filter(post__in=gone).delete()
 
 
-def unsettle_pages_with(posts: Collection[int]) -> None:
+def _unsettle_pages_with(posts: Collection[int]) -> None:
     """Mark the pages that show these posts, or show others because of what was picked under these."""
     stored = Suggestion.objects.filter(post__in=posts) | Suggestion.objects.filter(learned_from__in=posts)
     ReadPost.objects.filter(post__in=list(stored.values_list("page", flat=True))).update(is_settled=False)
 
 
 def _read(keys: Sequence[int]) -> dict[int, str]:
-    """Read these posts and store what was read; gives their digests."""
+    """Read these posts, store and remember what was read; gives their digests."""
     rows = []
     for document, minutes in read_posts(keys):
-        stored = features(document).dumps()
-        rows.append(ReadPost(post_id=int(document.slug), features=stored, digest=_digest(stored), minutes=minutes))
+        read = features(document)
+        stored = read.dumps()
+        row = ReadPost(post_id=int(document.slug), features=stored, digest=_digest(stored), minutes=minutes)
+        rows.append(row)
+        _memory.put(row.post_id, row.digest, read)
     ReadPost.objects.bulk_create(
         rows,
         update_conflicts=True,
@@ -183,11 +197,11 @@ def _remember(digests: dict[int, str]) -> None:
     """Bring the ranker of this process into step with what has been read."""
     for key in _memory.digests.keys() - digests.keys():
         _memory.ranker.remove(str(key))
+        del _memory.digests[key]
     changed = [key for key, digest in digests.items() if _memory.digests.get(key) != digest]
     for some in _in_pieces(changed):
-        for stored in ReadPost.objects.filter(post__in=some).values_list("features", flat=True):
-            _memory.ranker.add(Features.loads(stored))
-    _memory.digests = digests
+        for key, stored in ReadPost.objects.filter(post__in=some).values_list("post", "features"):
+            _memory.put(key, digests[key], Features.loads(stored))
     _memory.ranker.learn(_evidence())
 
 
@@ -204,7 +218,7 @@ def _unsettle(changed: Sequence[int]) -> None:
     if len(ranker) <= SMALL or len(changed) >= AT_ONCE:
         ReadPost.objects.update(is_settled=False)
         return
-    unsettle_pages_with(changed)
+    _unsettle_pages_with(changed)
     touched = sorted({int(slug) for key in changed for slug in ranker.affected_by(str(key), AFFECTED)})
     for some in _in_pieces(touched):
         ReadPost.objects.filter(post__in=some).update(is_settled=False)
@@ -215,10 +229,13 @@ def _settle(keys: Sequence[int]) -> bool:
     excluded: dict[int, set[str]] = defaultdict(set)
     for post, page in RelatedExclusion.objects.filter(post__in=keys).values_list("post", "page"):
         excluded[post].add(str(page))
-    ranker = _memory.ranker
-    wanted = {key: ranker.suggest(str(key), STORED, exclude=excluded[key]) for key in keys}
+    wanted, repeats = {}, {}
+    for key in keys:
+        # In turns: the ranker remembers what it scored last.
+        wanted[key] = _memory.ranker.suggest(str(key), STORED, exclude=excluded[key])
+        repeats[key] = _memory.ranker.repeats(str(key))
     changed = _store(wanted)
-    _store_repeats({key: ranker.repeats(str(key)) for key in keys})
+    _store_repeats(repeats)
     ReadPost.objects.filter(post__in=keys).update(is_settled=True)
     return changed
 

@@ -38,6 +38,15 @@ def advance() -> None:
         ContentVersion.objects.create()
 
 
+def hold() -> None:
+    """Wait for whoever is changing content, and keep everybody else waiting to the end of this transaction.
+
+    For work that reads content and stores what follows from it. SQLite has only one writer anyway.
+    """
+    if not ContentVersion.objects.select_for_update().values_list("pk", flat=True).first():
+        ContentVersion.objects.create()
+
+
 @receiver([request_started, request_finished])
 def forget_token(signal: Any, **kwargs: Any) -> None:
     """A token holds for one request: the next one asks again."""
