@@ -24,6 +24,7 @@ def filled_in(**fields):
             "tags": "rest",
             "body": streamfield([]),
             "related_picks": inline_formset([]),
+            "related_exclusions": inline_formset([]),
             "comments": inline_formset([]),
             "action-publish": "action-publish",
             **fields,
