@@ -150,10 +150,10 @@ def _published_posts(post: BlogPage, chosen_set: RelatedPostSet | None) -> list[
     found = Suggestion.objects.order_by().filter(page=original_of(post))
     excluded = RelatedExclusion.objects.filter(post=post.pk).annotate(original=Coalesce("page__alias_of", "page"))
     lists = (items.values("page"), found.values("post"), excluded.values("original"))
-    itself = OuterRef("pk")
+    itself, its_original = OuterRef("pk"), Coalesce(OuterRef("alias_of"), OuterRef("pk"))
     return list(
         _for_cards(BlogPage.objects.visible().filter(pk__in=picks.values("page").union(*lists, all=True))).annotate(
-            is_excluded=Exists(excluded.filter(original=itself)),
+            is_excluded=Exists(excluded.filter(original=its_original)),
             pick=Subquery(picks.filter(page=itself).values(place=Coalesce("sort_order", 0))[:1]),
             of_set=Subquery(items.filter(page=itself).values(place=Coalesce("sort_order", 0))[:1]),
             found=Subquery(found.filter(post=itself).values("position")),
@@ -170,7 +170,7 @@ def _published_sources(posts: Iterable[BlogPage]) -> Sources:
         picks=[post.pk for post in listed("pick")],
         of_set=[post.pk for post in listed("of_set")],
         suggested=[(post.pk, post.reason) for post in listed("found")],
-        excluded={post.pk for post in posts if post.is_excluded},
+        excluded={original_of(post) for post in posts if post.is_excluded},
     )
 
 

@@ -4,6 +4,7 @@ from .categories import BlogCategory
 from .index import BlogIndexPage
 from .posts import BlogPage, BlogPageTag, RelatedExclusion, RelatedPick
 from .related import RelatedPostSet, RelatedPostSetItem
+from .repeats import KeptRepeat
 from .suggestions import ReadPost, Repeat, Suggestion
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "BlogIndexPage",
     "BlogPage",
     "BlogPageTag",
+    "KeptRepeat",
     "ReadPost",
     "RelatedExclusion",
     "RelatedPick",
