@@ -5,7 +5,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --silent --no-print-directory
-.PHONY: help run test lint format requirements clean
+.PHONY: help run test lint format bench requirements clean
 
 PORT ?= 8000
 VENV := .venv
@@ -56,6 +56,9 @@ lint: $(VENV)/dev-installed ## Check code, templates, migrations and settings wi
 format: $(VENV)/dev-installed ## Put the Python code in its standard form
 	$(VENV)/bin/ruff check --quiet --fix
 	$(VENV)/bin/ruff format --quiet
+
+bench: $(VENV)/dev-installed ## Measure what related posts cost with 50, 500 and 10,000 posts; takes some minutes
+	$(PY) -m tests.benchmarks.related
 
 requirements: $(VENV)/dev-installed ## Pin the packages anew after a change in requirements/*.in; ARGS=--upgrade for newer ones
 	$(UV_COMPILE) $(ARGS) requirements/runtime.in -o requirements.txt

@@ -162,3 +162,16 @@ def marked_by(change, count):
     with transaction.atomic():
         change()
         assert ReadPost.objects.filter(digest="").count() == count
+
+
+@pytest.fixture
+def worker_in_the_background(settings):
+    """As in production, a process beside the web server does the work."""
+    settings.TASKS = settings.TASKS | {"background": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+
+def test_in_production_a_worker_does_it(committed_db, worker_in_the_background):
+    posts = [make_post(title) for title in ("Heel Pain", "Heel Spurs")]
+    assert pairs() == set()
+    call_command("db_worker", "--backend=background", "--batch", "--no-startup-delay", "--interval=0", verbosity=0)
+    assert pairs() == every_pair(posts)

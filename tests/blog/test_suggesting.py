@@ -3,7 +3,7 @@
 import pytest
 
 from blog import suggesting
-from blog.models import BlogCategory, BlogPage, ReadPost, RelatedExclusion, Repeat, Suggestion
+from blog.models import BlogCategory, BlogPage, ReadPost, RelatedExclusion, RelatedPick, Repeat, Suggestion
 from blog.related import related_posts
 from blog.suggesting import STORED, rebuild, refresh, suggestions_for_draft
 from tests.builders import hide, make_category, make_post, make_service, publish
@@ -246,3 +246,15 @@ def test_broken_body_is_no_reason_to_stop(blog):
     BlogPage.objects.filter(pk=blog[0].pk).update(body="[]")
     ReadPost.objects.all().delete()
     assert refresh() == 6
+
+
+def test_copy_is_a_post_of_its_own(blog):
+    text = " ".join([*HEELS.values(), "Call us when it is still sore after two weeks of rest and stretching."])
+    (post,) = make_subject({"Heel Pain": text}, make_category("Heels"))
+    post.related_picks = [RelatedPick(page=blog[4])]
+    copy = publish(post).copy(update_attrs={"title": "Heel Pain Again", "slug": "copy"}, keep_live=True)
+    refresh()
+    assert [pick.page for pick in copy.related_picks.all()] == [blog[4]]
+    assert Repeat.objects.filter(post=post, other=copy).exists()
+    assert copy.pk not in stored(post)[:3]
+    assert post.pk not in stored(copy)[:3]
