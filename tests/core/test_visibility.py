@@ -1,6 +1,7 @@
 """What an anonymous reader may see, in every branch of the policy."""
 
 import pytest
+from django.db import connection
 from wagtail.models import Page, PageViewRestriction
 
 from blog.models import BlogPage
@@ -82,3 +83,19 @@ def test_one_query_whatever_the_tree(django_assert_num_queries):
     hide(make_standard("Private"))
     with django_assert_num_queries(1):
         titles()
+
+
+def test_page_deeper_than_anybody_looks_is_not_listed(monkeypatch):
+    page = make_standard("Deep", parent=make_standard("About"))
+    assert "Deep" in titles()
+    monkeypatch.setattr("concordpodiatry.core.visibility.DEEPEST", page.depth - 1)
+    assert titles() == ["About", "Home"]
+
+
+def test_each_page_is_looked_up_by_its_path():
+    """Reading the whole tree for each page would take minutes in a large blog."""
+    make_post("Heels")
+    pages = visible(Page.objects.order_by().filter(depth__gt=1))
+    if connection.vendor == "sqlite":
+        assert "SCAN U" not in pages.explain()
+    assert pages.count() == 2
