@@ -1,10 +1,8 @@
-"""A post on its way: the front desk writes it from nothing and sends it on."""
+"""A post on its way: the front desk writes it from nothing and sends it on, the manager lets readers have it."""
 
-from collections.abc import Callable
+from playwright.sync_api import Locator, Page, expect
 
-from playwright.sync_api import BrowserContext, Locator, Page, expect
-
-from tests.browser.helpers import sign_in
+from tests.browser.helpers import Opener, listen, sign_in
 
 TITLE = "Why Zebras Need No Shoes"
 ADDRESS = "/blog/why-zebras-need-no-shoes/"
@@ -26,7 +24,17 @@ def type_into_the_last_text(page: Page, words: str) -> None:
     page.keyboard.type(words)
 
 
-def test_post_is_written_previewed_and_sent_on(page: Page, new_context: Callable[..., BrowserContext]):
+def test_post_goes_from_the_front_desk_to_readers(page: Page, new_context: Opener, site_url: str):
+    write_and_send_on(page)
+    reader, manager = new_context().new_page(), new_context().new_page()
+    complaints = [listen(reader, site_url), listen(manager, site_url)]
+    assert reader.goto(ADDRESS).status == 404
+    publish(manager)
+    look_for_it_everywhere(reader)
+    assert complaints == [[], []]
+
+
+def write_and_send_on(page: Page) -> None:
     sign_in(page, "frontdesk")
     page.get_by_role("link", name="Write a post").click()
     page.locator("#id_title").fill(TITLE)
@@ -58,5 +66,32 @@ def test_post_is_written_previewed_and_sent_on(page: Page, new_context: Callable
     page.get_by_role("button", name="Submit to the doctor").click()
     expect(page.locator(".messages")).to_contain_text("submitted")
 
-    reader = new_context().new_page()
-    assert reader.goto(ADDRESS).status == 404
+
+def publish(page: Page) -> None:
+    sign_in(page, "manager")
+    page.get_by_role("link", name=TITLE).first.click()
+    expect(page.locator("#id_title")).to_have_value(TITLE)
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("button", name="Approve", exact=True).click()
+    expect(page.locator(".messages")).to_contain_text(TITLE)
+
+
+def look_for_it_everywhere(page: Page) -> None:
+    assert page.goto(ADDRESS).status == 200
+    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+    expect(page.get_by_role("heading", name="Before the snow flies")).to_be_visible()
+
+    page.goto("/blog/")
+    expect(page.locator("main").get_by_role("link", name=TITLE)).to_be_visible()
+    assert f"<title>{TITLE}</title>" in page.request.get("/blog/feed/").text()
+    page.goto(f"/search/?q={RARE_WORD}")
+    expect(page.locator("main").get_by_role("link", name=TITLE)).to_be_visible()
+
+    page.goto("/blog/category/sports/")
+    neighbours = page.locator("main a[href^='/blog/']").evaluate_all("links => links.map(link => link.pathname)")
+    under = []
+    for path in {path for path in neighbours if path.count("/") == 3} - {ADDRESS}:
+        page.goto(path)
+        if page.locator(".related").get_by_role("link", name=TITLE).count():
+            under.append(path)
+    assert under != []
