@@ -72,8 +72,8 @@ def publish(page: Page) -> None:
     page.get_by_role("link", name=TITLE).first.click()
     expect(page.locator("#id_title")).to_have_value(TITLE)
     page.get_by_role("button", name="More actions").click()
-    page.get_by_role("button", name="Approve", exact=True).click()
-    expect(page.locator(".messages")).to_contain_text(TITLE)
+    page.get_by_role("button", name="Approve and Publish", exact=True).click()
+    expect(page.locator(".messages")).to_contain_text("updated")
 
 
 def look_for_it_everywhere(page: Page) -> None:
