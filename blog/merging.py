@@ -16,7 +16,7 @@ from django.db import transaction
 from django.db.models import Q
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import log
-from wagtail.models import Revision
+from wagtail.models import Page, Revision
 
 from .models import BlogPage, KeptRepeat, RelatedExclusion, RelatedPick, RelatedPostSet
 from .report import words
@@ -78,7 +78,7 @@ def plan(old_key: int, kept_key: int, user: Any) -> Plan:
         )
     if not old.permissions_for_user(user).can_unpublish():
         raise Refused(f"“{old.title}” is locked. Unlock it first. {UNCHANGED}")
-    named = _with_copies(old)
+    named = _with_copies(old.pk)
     keys = (_posts_naming(named) | _drafts_naming(named).keys()) - named
     return Plan(
         old,
@@ -92,11 +92,10 @@ def plan(old_key: int, kept_key: int, user: Any) -> Plan:
 def send_readers(old_key: int, kept_key: int, user: Any) -> Plan:
     """Do what :func:`plan` says, all of it or nothing."""
     with transaction.atomic():
-        # Whoever presses the button a second time waits here, and then finds the old post unpublished.
-        list(BlogPage.objects.select_for_update(of=("self",)).filter(pk__in=[old_key, kept_key]).order_by("pk"))
+        _take(old_key, kept_key)
         agreed = plan(old_key, kept_key, user)
         old, kept = agreed.old, agreed.kept
-        named, titles = _with_copies(old), {"old": old.title, "kept": kept.title}
+        named, titles = _with_copies(old.pk), {"old": old.title, "kept": kept.title}
         drafts = _drafts_naming(named)
         _redirect(named, kept, user)
         old.unpublish(user=user)
@@ -121,9 +120,20 @@ def _may_publish(post: BlogPage, user: Any) -> bool:
     return post.permissions_for_user(user).can_publish()
 
 
-def _with_copies(old: BlogPage) -> set[int]:
+def _take(old_key: int, kept_key: int) -> None:
+    """Hold every post that will change until all is done.
+
+    Whoever presses the button a second time waits here, and then finds the old post unpublished. Posts come before the
+    content version, as when one is published: two that take the same rows in another order wait for ever.
+    """
+    named = _with_copies(old_key)
+    keys = {old_key, kept_key, *named, *_posts_naming(named), *_drafts_naming(named)}
+    list(Page.objects.select_for_update(no_key=True).filter(pk__in=keys).order_by("pk").values_list("pk"))
+
+
+def _with_copies(key: int) -> set[int]:
     """The post and the copies Wagtail keeps of it ("aliases"), which are unpublished with it."""
-    return {old.pk, *old.aliases.values_list("pk", flat=True)}
+    return set(BlogPage.objects.filter(Q(pk=key) | Q(alias_of=key)).values_list("pk", flat=True))
 
 
 def _addresses(keys: Collection[int]) -> Iterator[tuple[int, str]]:
@@ -171,7 +181,7 @@ def _drafts_naming(named: Collection[int]) -> dict[int, list[Revision]]:
 
 def _name_kept_under(key: int, drafts: Sequence[Revision], named: Collection[int], kept: int) -> None:
     """Let the picks and exclusions of a post name the kept one, in what readers see and in its drafts."""
-    post = BlogPage.objects.select_for_update(of=("self",)).get(pk=key)
+    post = BlogPage.objects.get(pk=key)
     before = list(post.related_picks.all()), list(post.related_exclusions.all())
     lists = [[row.page_id for row in rows] for rows in before]
     after = _named_anew(key, *lists, named, kept)

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
 
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -142,7 +141,8 @@ class Lesson:
     under: Post
     post: Post
     picked: bool
-    moved: list[Any]
+    moved: list[tuple[int, str]]
+    """Number and title of each."""
 
 
 class Blog:
@@ -318,13 +318,14 @@ def lessons(blog: Blog) -> list[Lesson]:
     learned = Suggestion.objects.exclude(learned_from=None).values_list("learned_from", "post", "page")
     for under, post, page in learned:
         moved[under, post].append(page)
-    titled = Page.objects.filter(pk__in={page for pages in moved.values() for page in pages})
-    pages = {page.pk: page for page in titled.only("pk", "title", "path", "depth")}
+    titles = {key: post.title for key, post in blog.posts.items()}
+    others = {page for pages in moved.values() for page in pages} - titles.keys()
+    titles |= Page.objects.filter(pk__in=others).order_by().values_list("pk", "title")
     found = []
     for model, picked in ((RelatedPick, True), (RelatedExclusion, False)):
         for under, post in model.objects.order_by("pk").values_list("post", "page"):
             if _counts(blog, under) and _counts(blog, post):
-                places = [pages[page] for page in moved[under, post] if page in pages]
+                places = [(page, titles[page]) for page in moved[under, post]]
                 found.append(Lesson(blog.posts[under], blog.posts[post], picked, places))
     return sorted(found, key=lambda lesson: (-len(lesson.moved), lesson.under.title, lesson.post.title))
 

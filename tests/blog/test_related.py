@@ -123,6 +123,16 @@ def test_excluding_a_post_excludes_its_alias():
     assert under(post) == []
 
 
+def test_excluding_a_hidden_post_excludes_its_alias():
+    original = make_post("Original")
+    alias = original.create_alias(update_slug="alias")
+    hide(original)
+    post = make_post("Post", picks=[alias])
+    post.related_exclusions = [RelatedExclusion(page=original)]
+    post.save()
+    assert under(post) == []
+
+
 def test_never_more_than_four():
     posts(*"ABCDEFG")
     assert len(under(make_post("Post"))) == CARDS
