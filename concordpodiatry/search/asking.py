@@ -27,6 +27,9 @@ CORRECTED, ALSO_CALLED, LONGER, BEGUN = 0.9, 0.7, 0.4, 0.8
 ENOUGH = 0.55
 """A page is left out that holds less than this much of what the best page holds of the query."""
 
+GOOD = 0.5
+"""Unless it is so good, beside the best, for the words it does hold: "old bunions" is asked of the page on bunions."""
+
 TITLE_SAYS_IT = 0.6
 """What a title gains that says all that was asked and nothing else."""
 
@@ -222,9 +225,11 @@ def _ranked(index: Index, question: Question) -> list[Read]:
         return scores[place] * (told[place] / whole) * (1 + TITLE_SAYS_IT * shared)
 
     enough = ENOUGH * max(told.values(), default=0.0)
-    places = [place for place in scores if told[place] >= enough]
     # Rounded, so that both databases and every process give one order; the index itself settles ties.
-    places.sort(key=lambda place: (-round(score(place), 6), place))
+    found = {place: round(score(place), 6) for place in scores}
+    good = GOOD * max(found.values(), default=0.0)
+    places = [place for place in found if told[place] >= enough or found[place] >= good]
+    places.sort(key=lambda place: (-found[place], place))
     return [index.entries[place] for place in places]
 
 

@@ -32,6 +32,8 @@ TABLE = [
     ("foot doctor plymouth", "/locations/plymouth/"),
     ("fungus toe", "/blog/athletes-foot-and-how-to-keep-it-away/"),
     ("bunyon", "/blog/living-well-with-a-bunion/"),
+    ("old bunions", "/blog/living-well-with-a-bunion/"),
+    ("bunions post", "/blog/living-well-with-a-bunion/"),
     ("archilles", "/services/running-injuries/"),
     ("sore heel", "/services/heel-pain/"),
     ("shoe inserts", "/services/custom-orthotics/"),
