@@ -7,9 +7,10 @@ from wagtail.models import Page
 
 from blog.models import BlogIndexPage, BlogPage, RelatedExclusion, RelatedPick, Suggestion
 from blog.ranking.reasons import ELSEWHERE
-from blog.related import CARDS, CHOSEN, cards_of_set, related_posts
+from blog.related import CARDS, CHOSEN, cards_of_set, related_posts, related_to_lost, related_to_service
+from blog.suggesting import refresh
 from concordpodiatry.practice.models import PracticeSettings
-from tests.builders import hide, make_category, make_index, make_post, make_related_set
+from tests.builders import hide, make_category, make_index, make_post, make_related_set, make_service
 
 pytestmark = pytest.mark.django_db
 USUAL = "You Might Also Enjoy..."
@@ -272,3 +273,53 @@ def test_under_a_post_on_the_page(client):
     assert USUAL in text
     assert text.index("Heels on the run") < text.index("Heels at rest")
     assert CHOSEN in text
+
+
+def test_card_says_how_long_it_takes(client):
+    make_post("Long", body=[("paragraph", f"<p>{'foot ' * 700}</p>")])
+    post = make_post("Post")
+    assert "minute read" not in client.get(post.get_url()).content.decode().partition('class="section on-band')[2]
+    refresh()
+    assert "4-minute read" in client.get(post.get_url()).content.decode()
+
+
+def test_service_leads_to_the_posts_about_it(client):
+    make_post("Heel Pain at Night", lead="Heel pain can wake you.")
+    make_post("Toenails", lead="Cut a toenail straight.", category=make_category("Nails"))
+    service = make_service("Heel pain")
+    refresh()
+    text = client.get(service.get_url()).content.decode()
+    assert "Read more about heel pain" in text
+    assert "Heel Pain at Night" in text
+    assert "Toenails" not in text
+
+
+def test_service_that_no_post_is_about_has_no_block(client):
+    make_post("Toenails", lead="Cut a toenail straight.", category=make_category("Nails"))
+    service = make_service("MRI")
+    refresh()
+    assert "Read more" not in client.get(service.get_url()).content.decode()
+
+
+def test_name_of_a_service_keeps_its_capitals():
+    assert related_to_service(make_service("MRI scans")).heading == "Read more about MRI scans"
+
+
+def test_lost_address_leads_to_posts(client):
+    posts(*"ABCDE")
+    text = client.get("/no-such-trail/").content.decode()
+    assert USUAL in text
+    assert text.count("Also on our blog") == CARDS
+
+
+def test_lost_address_leads_on_from_the_page_it_meant(client):
+    meant = make_post("Bunions", lead="All about bunions.")
+    next_read = make_post("Shoes for Bunions", lead="Wide shoes help a bunion.", category=make_category("Shoes"))
+    posts(*"ABCDE", category=make_category("News"))
+    refresh()
+    cards = related_to_lost([meant.pk]).cards
+    assert (cards[0].post.pk, cards[0].reason) == (next_read.pk, "Also about bunions")
+    assert meant.pk not in [card.post.pk for card in cards]
+    text = client.get("/blog/old-bunions/").content.decode()
+    assert "Were you looking for one of these?" in text
+    assert USUAL in text
