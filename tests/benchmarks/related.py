@@ -79,13 +79,11 @@ def measure(size: int) -> dict[str, float]:
 
 def _publish(post: Any) -> None:
     """As an editor would, but without the work that follows: that is measured by itself."""
-    from django.db import transaction
+    from django.db import connection, transaction
 
     with transaction.atomic():
         post.title += " again"
         post.save_revision().publish()
-        from django.db import connection
-
         connection.run_on_commit.clear()
 
 
