@@ -29,6 +29,7 @@ from blog.forms import BlogPageForm
 from blog.panels import RelatedBlockPanel
 from concordpodiatry.core.jsonld import Node
 from concordpodiatry.core.models import ArticlePage
+from concordpodiatry.core.rows import UniqueRow
 from concordpodiatry.practice.models.settings import practice
 
 RESERVED_SLUGS = {"archive", "category", "feed", "tag"}
@@ -200,7 +201,7 @@ class BlogPage(ArticlePage):
         return super().get_context(request, *args, **kwargs) | {"related": related}
 
 
-class RelatedPick(Orderable):
+class RelatedPick(UniqueRow, Orderable):
     """A post picked by hand to stand under another."""
 
     post = ParentalKey(BlogPage, on_delete=models.CASCADE, related_name="related_picks")
@@ -215,7 +216,7 @@ class RelatedPick(Orderable):
         return self.page.title
 
 
-class RelatedExclusion(models.Model):
+class RelatedExclusion(UniqueRow):
     """A post that must never stand under another."""
 
     post = ParentalKey(BlogPage, on_delete=models.CASCADE, related_name="related_exclusions")

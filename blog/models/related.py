@@ -10,6 +10,8 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
 from wagtail.models import Orderable, PreviewableMixin, RevisionMixin
 from wagtail.search import index
 
+from concordpodiatry.core.rows import UniqueRow
+
 
 class RelatedPostSet(PreviewableMixin, RevisionMixin, index.Indexed, ClusterableModel):
     """A list of posts that fits under many posts: chosen once, used in many places."""
@@ -46,7 +48,7 @@ class RelatedPostSet(PreviewableMixin, RevisionMixin, index.Indexed, Clusterable
         return {"object": self, "request": request, "cards": cards_of_set(self)}
 
 
-class RelatedPostSetItem(Orderable):
+class RelatedPostSetItem(UniqueRow, Orderable):
     """One post of a set."""
 
     related_set = ParentalKey(RelatedPostSet, on_delete=models.CASCADE, related_name="items")

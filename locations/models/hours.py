@@ -6,11 +6,12 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldRowPanel
 from wagtail.models import Orderable
 
+from concordpodiatry.core.rows import UniqueRow
 from locations.hours import Interval, SpecialDay
 from locations.wording import DAYS
 
 
-class WeeklyHours(Orderable):
+class WeeklyHours(UniqueRow, Orderable):
     """One stretch of time on one day of the usual week."""
 
     location = ParentalKey("locations.LocationPage", on_delete=models.CASCADE, related_name="weekly_hours")

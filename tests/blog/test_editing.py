@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 from django.contrib.auth.models import Permission
 from django.urls import reverse
 
-from blog.models import BlogPage, RelatedExclusion, RelatedPick
+from blog.models import BlogPage, RelatedExclusion, RelatedPick, RelatedPostSet
 from blog.suggesting import refresh
 from tests.builders import hide, make_category, make_index, make_post, make_related_set, make_user, publish
 from tests.support.admin_forms import add_row, errors_in, page_form, send
@@ -225,3 +225,26 @@ def test_pick_and_exclusion_are_saved(editor, posts):
     html = editor.get(posts[0].get_url()).content.decode()
     assert "Gout" in html
     assert "Stretches for Heel Pain" not in html
+
+
+def test_two_picks_change_places_by_choosing_anew(editor, posts):
+    heels, a, b, *_ = posts
+    heels.related_picks = [RelatedPick(page=a, sort_order=0), RelatedPick(page=b, sort_order=1)]
+    publish(heels)
+    form = form_of(editor, heels)
+    form["related_picks-0-page"], form["related_picks-1-page"] = b.pk, a.pk
+    assert send(editor, heels, form).status_code == 302
+    assert [pick.page_id for pick in BlogPage.objects.get(pk=heels.pk).related_picks.all()] == [b.pk, a.pk]
+
+
+def test_two_posts_of_a_set_change_places(editor, posts):
+    related_set = make_related_set(posts=posts[:2])
+    first, second = related_set.items.all()
+    form = {"name": "Winter feet", "heading": "", "items-TOTAL_FORMS": "2", "items-INITIAL_FORMS": "2"}
+    for number, (row, page) in enumerate(((first, posts[1]), (second, posts[0]))):
+        values = {"id": row.pk, "page": page.pk, "ORDER": number + 1, "DELETE": ""}
+        form |= {f"items-{number}-{name}": value for name, value in values.items()}
+    assert (
+        editor.post(reverse("wagtailsnippets_blog_relatedpostset:edit", args=[related_set.pk]), form).status_code == 302
+    )
+    assert [item.page for item in RelatedPostSet.objects.get(pk=related_set.pk).items.all()] == [posts[1], posts[0]]

@@ -47,6 +47,16 @@ def test_new_row_is_stored(client, office, form):
     assert LocationPage.objects.get(pk=office.pk).weekly_hours.count() == 3
 
 
+def test_rows_may_move_on_to_the_next_day(client):
+    client.force_login(make_user())
+    office = make_location(hours=[(day, "08:00", "12:00") for day in (0, 1, 2)])
+    form = page_form(client, office)
+    for row in range(3):
+        form[f"weekly_hours-{row}-weekday"] = str(row + 1)
+    assert send(client, office, form).status_code == 302
+    assert sorted(row.weekday for row in LocationPage.objects.get(pk=office.pk).weekly_hours.all()) == [1, 2, 3]
+
+
 def test_rows_that_touch_are_accepted(client, office, form):
     add_row(form, "weekly_hours", weekday="0", opens="12:00", closes="13:00")
     assert send(client, office, form).status_code == 302
