@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from math import log2, sqrt
+from math import log2
 from pathlib import Path
 from random import Random
 from statistics import fmean
@@ -188,13 +188,9 @@ def plain_text(documents: Sequence[Document]) -> Run:
     index = Index()
     for post in documents:
         index.add(features(post))
-    vectors = {slug: index.vector(number) for slug, number in index.number_of.items()}
-    lengths = {slug: sqrt(sum(value**2 for value in vector.values())) or 1.0 for slug, vector in vectors.items()}
 
     def cosine(post: Document, other: Document) -> float:
-        mine, theirs = vectors[post.slug], vectors[other.slug]
-        dot = sum(value * theirs[term] for term, value in mine.items() if term in theirs)
-        return dot / (lengths[post.slug] * lengths[other.slug])
+        return index.cosines(index.number_of[post.slug], index.number_of[other.slug])[0]
 
     return _by(documents, cosine)
 

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
-from itertools import chain, pairwise
 from math import log
-from typing import Any
+from operator import xor
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from .documents import Document
@@ -18,15 +18,15 @@ from .text import TRADE_STEMS, WORDS_KEPT, bigrams, content, read_html, stemmed
 from .vocabulary import (
     HOMONYM_STEMS,
     INTENT_PHRASES,
-    OTHER_SENSES,
-    OWN_SENSES,
-    TOPIC_PHRASES,
+    OTHER_SENSE,
+    OWN_SENSE,
+    PHRASES,
     TOPICS,
     Kind,
     matches,
 )
 
-VERSION = 1
+VERSION = 2
 """Raise this when stored features must be computed anew."""
 
 TITLE, HEADING, INTRO, TAG = 3, 2, 1.5, 2
@@ -34,8 +34,11 @@ TITLE, HEADING, INTRO, TAG = 3, 2, 1.5, 2
 
 BIGRAM = 0.5
 TRADE = 0.3
-TERMS_KEPT = 64
-SHINGLES_KEPT = 256
+TERMS_KEPT = 112
+SHINGLES_KEPT = 128
+SAMPLED = 2**32 * 2 // 5
+"""Of the pairs those with a number below this: two in five, and of a very long post the smallest."""
+
 FOCUS = 0.55
 """A topic is the subject of a post, not a remark in it, from this share of its strongest topic."""
 
@@ -45,7 +48,13 @@ MENTIONED = 0.15
 SUBJECT = 6
 """The score of being named in the title. A topic that never gets there is not what the post is about."""
 
-BODY_LIMIT = 6
+TAGGED, OPENING, CATEGORIZED = 4, 2, 2
+"""An editor tags a post with its subject, mostly. An opening names it among other things. A category counts as no more
+than two words of the body do: it is wrong for one post in five."""
+
+BODY_LIMIT, PASSING_LIMIT = 6, 4
+"""A condition or a reader named six times is what a post is about; shoes and stretches are named in all of them."""
+
 HEADINGS_LIMIT = 3
 
 
@@ -88,83 +97,141 @@ class Features:
 def features(document: Document) -> Features:
     """Read one post."""
     html = read_html(document.body_html)
-    title = stemmed(document.title)
-    intro = stemmed(document.intro)
-    headings = [stemmed(heading) for heading in html.headings]
-    body = stemmed(html.text)
     tags = tuple(sorted({" ".join(words) for tag in document.tags if (words := stemmed(tag))}))
-    tag_stems = [tag.split() for tag in tags]
-
-    senses = _other_senses(
-        [*title, ".", *intro, ".", *(stem for heading in headings for stem in [*heading, "."]), *body]
+    post = _Stems(
+        title=stemmed(document.title),
+        intro=stemmed(document.intro),
+        headings=[stemmed(heading) for heading in html.headings],
+        body=stemmed(html.text),
+        tags=[tag.split() for tag in tags],
+        category=stemmed(document.category),
     )
-    if senses:
-        title, intro, body = (_with_senses(part, senses) for part in (title, intro, body))
-        headings = [_with_senses(heading, senses) for heading in headings]
-        tag_stems = [_with_senses(tag, senses) for tag in tag_stems]
-
-    topics, in_title = _topics(title, intro, headings, body, tag_stems)
-    opening, parts, rest = content(intro), [content(heading) for heading in headings], content(body)
+    found = _Found.of(post)
+    if senses := found.other_senses():
+        post = post.in_senses(senses)
+        found = _Found.of(post)
+    topics, in_title = found.topics()
+    title, intro, body = content(post.title), content(post.intro), content(post.body)
+    headings = [content(heading) for heading in post.headings]
     return Features(
         slug=document.slug,
         published=(document.published or date.min).toordinal(),
         category=document.category.strip(),
         tags=tags,
-        terms=_terms(content(title), opening, parts, rest, tag_stems),
+        terms=_terms(title, intro, headings, body, post.tags),
         topics=topics,
         in_title=in_title,
-        intents=tuple(sorted(set(matches(title, INTENT_PHRASES)))),
-        title=tuple(sorted(set(content(title)))),
-        shingles=_shingles([*opening, *chain.from_iterable(parts), *rest]),
+        intents=tuple(sorted(set(matches(post.title, INTENT_PHRASES)))),
+        title=tuple(sorted(set(title))),
+        shingles=_shingles(body),
     )
 
 
-def _other_senses(stems: list[str]) -> frozenset[str]:
-    """The ambiguous words that mean something else here: one sense per discourse (Gale, Church, Yarowsky 1992)."""
-    if HOMONYM_STEMS.keys().isdisjoint(stems):
-        return frozenset()
-    other = Counter(matches(stems, OTHER_SENSES))
-    if not other:
-        return frozenset()
-    own = Counter(matches(stems, OWN_SENSES))
-    return frozenset(word for word, count in other.items() if count > own[word])
+class _Stems(NamedTuple):
+    """The fields of a post as stems, stop words too."""
+
+    title: list[str]
+    intro: list[str]
+    headings: list[list[str]]
+    body: list[str]
+    tags: list[list[str]]
+    category: list[str]
+
+    def in_senses(self, senses: frozenset[str]) -> "_Stems":
+        """The same with another word for each word that means something else here."""
+
+        def replaced(stems: list[str]) -> list[str]:
+            return [f"{stem}~" if HOMONYM_STEMS.get(stem) in senses else stem for stem in stems]
+
+        return _Stems(
+            replaced(self.title),
+            replaced(self.intro),
+            [replaced(heading) for heading in self.headings],
+            replaced(self.body),
+            [replaced(tag) for tag in self.tags],
+            replaced(self.category),
+        )
 
 
-def _with_senses(stems: list[str], senses: frozenset[str]) -> list[str]:
-    return [f"{stem}~" if HOMONYM_STEMS.get(stem) in senses else stem for stem in stems]
+class _Found(NamedTuple):
+    """What of the vocabulary occurs where in a post."""
+
+    title: list[str]
+    intro: list[str]
+    headings: list[str]
+    body: Counter[str]
+    tags: list[str]
+    category: list[str]
+
+    @classmethod
+    def of(cls, post: _Stems) -> "_Found":
+        return cls(
+            title=matches(post.title, PHRASES),
+            intro=matches(post.intro, PHRASES),
+            headings=matches(_joined(post.headings), PHRASES),
+            body=Counter(matches(post.body, PHRASES)),
+            tags=matches(_joined(post.tags), PHRASES),
+            category=matches(post.category, PHRASES),
+        )
+
+    def other_senses(self) -> frozenset[str]:
+        """The ambiguous words that mean something else: one sense per discourse (Gale, Church, Yarowsky 1992)."""
+        where = [*self.title, *self.intro, *self.headings, *self.body.elements()]
+        other = Counter(key for key in where if key.startswith(OTHER_SENSE))
+        own = Counter(key for key in where if key.startswith(OWN_SENSE)) if other else other
+        words = {key.removeprefix(OTHER_SENSE): count for key, count in other.items()}
+        return frozenset(word for word, count in words.items() if count > own[OWN_SENSE + word])
+
+    def topics(self) -> tuple[dict[str, float], tuple[str, ...]]:
+        """How much the post is about each topic, and the topics of its title.
+
+        Where a topic is named counts, and how often it is in the body only up to a limit: the subject of a post is in
+        its title or tags, its opening and its headings, while a remedy may be named a dozen times.
+        """
+        named = TOPICS.keys() & self.title
+        score: dict[str, float] = dict.fromkeys(named, SUBJECT)
+
+        def add(key: str, value: float) -> None:
+            if key in TOPICS:
+                score[key] = score.get(key, 0.0) + value
+
+        for key in set(self.tags):
+            add(key, TAGGED)
+        for key in set(self.category):
+            add(key, CATEGORIZED)
+        for key in set(self.intro):
+            add(key, OPENING)
+        for key, count in Counter(self.headings).items():
+            add(key, min(count, HEADINGS_LIMIT))
+        for key, count in self.body.items():
+            if key in TOPICS:
+                own = TOPICS[key].kind in (Kind.CONDITION, Kind.AUDIENCE)
+                add(key, min(count, BODY_LIMIT if own else PASSING_LIMIT))
+        if not score:
+            return {}, ()
+        # Body parts do not set the measure: "toe" is in every post about bunions.
+        strongest = max(
+            (value for key, value in score.items() if TOPICS[key].kind is not Kind.BODY), default=max(score.values())
+        )
+        strongest = max(strongest, SUBJECT)
+        shares = {key: round(min(value / strongest, 1.0), 3) for key, value in sorted(score.items())}
+        return {key: share for key, share in shares.items() if share >= MENTIONED}, tuple(sorted(named))
 
 
-def _topics(
-    title: list[str], intro: list[str], headings: list[list[str]], body: list[str], tags: list[list[str]]
-) -> tuple[dict[str, float], tuple[str, ...]]:
-    """How much the post is about each topic, and the topics of its title.
+def _joined(parts: Iterable[list[str]]) -> list[str]:
+    """Parts as one list, with a stop between them that no phrase contains."""
+    return [stem for part in parts for stem in (*part, ".")]
 
-    Where a topic is named counts, and how often it is in the body only up to a limit: the subject of a post is in its
-    title or tags, its opening and its headings, while a remedy may be named a dozen times.
-    """
-    named = set(matches(title, TOPIC_PHRASES))
-    score: Counter[str] = Counter()
-    for key in named:
-        score[key] += SUBJECT
-    for key in {key for tag in tags for key in matches(tag, TOPIC_PHRASES)}:
-        score[key] += 4
-    for key in set(matches(intro, TOPIC_PHRASES)):
-        score[key] += 2
-    in_headings = Counter(key for heading in headings for key in matches(heading, TOPIC_PHRASES))
-    for key, count in in_headings.items():
-        score[key] += min(count, HEADINGS_LIMIT)
-    in_body = Counter(matches(body, TOPIC_PHRASES))
-    for key, count in in_body.items():
-        score[key] += min(count, BODY_LIMIT)
-    if not score:
-        return {}, ()
-    # Body parts do not set the measure: "toe" is in every post about bunions.
-    strongest = max(
-        (value for key, value in score.items() if TOPICS[key].kind != Kind.BODY), default=max(score.values())
-    )
-    strongest = max(strongest, SUBJECT)
-    shares = {key: round(min(value / strongest, 1.0), 3) for key, value in sorted(score.items())}
-    return {key: share for key, share in shares.items() if share >= MENTIONED}, tuple(sorted(named))
+
+class _Strengths(dict[float, float]):
+    """The logarithm of a weighted count; there are few different ones."""
+
+    def __missing__(self, count: float) -> float:
+        self[count] = strength = round(log(1 + count), 2)
+        return strength
+
+
+_STRENGTHS = _Strengths()
 
 
 def _terms(
@@ -175,48 +242,52 @@ def _terms(
     Of words that occur equally often the longer are kept: they are rarer (Zipf 1935), and what is rare elsewhere must
     not be asked here.
     """
-    counts: dict[str, float] = dict(Counter(body))
-
-    def add(words: list[str], weight: float) -> None:
-        for word in words:
-            counts[word] = counts.get(word, 0.0) + weight
-
-    add(title, TITLE)
-    add(intro, INTRO)
-    for heading in headings:
-        add(heading, HEADING)
-    for tag in tags:
-        add(tag, TAG)
-    for word in TRADE_STEMS & counts.keys():
-        counts[word] *= TRADE
+    counts: dict[str, float] = Counter(body)
     pairs: dict[str, float] = {}
     for words, weight in ((title, TITLE), (intro, INTRO), *((heading, HEADING) for heading in headings)):
+        for word in words:
+            counts[word] = counts.get(word, 0.0) + weight
         for pair in bigrams(words):
             pairs[pair] = pairs.get(pair, 0.0) + weight
-    weights = {word: log(1 + count) for word, count in counts.items()}
-    weights |= {pair: BIGRAM * log(1 + count) for pair, count in pairs.items()}
-    kept = sorted([(-weight, -len(word), word) for word, weight in weights.items()])[:TERMS_KEPT]
-    return {word: round(-weight, 2) for weight, _length, word in kept}
+    for tag in tags:
+        for word in tag:
+            counts[word] = counts.get(word, 0.0) + TAG
+    for word in TRADE_STEMS:
+        if word in counts:
+            counts[word] *= TRADE
+    strong = {word: _STRENGTHS[count] for word, count in counts.items() if count > 1}
+    if len(strong) < TERMS_KEPT:
+        strong |= {word: _STRENGTHS[count] for word, count in counts.items() if count <= 1}
+    strong |= {pair: BIGRAM * _STRENGTHS[count] for pair, count in pairs.items()}
+    kept = sorted(strong, key=len, reverse=True)
+    kept.sort(key=strong.__getitem__, reverse=True)
+    return {word: strong[word] for word in kept[:TERMS_KEPT]}
 
 
-class _WordNumbers(dict[str, int]):
-    """A number for each word, the same in every process; emptied before it can grow without bound."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) > WORDS_KEPT:
-            self.clear()
-        self[word] = number = crc32(word.encode())
-        return number
+_FIRST: dict[str, int] = {}
+_SECOND: dict[str, int] = {}
+"""Two numbers for each word, as the first and the second of a pair."""
 
 
-_NUMBERS = _WordNumbers()
+def _meet(words: Iterable[str]) -> None:
+    """Number the words that were not seen before, the same in every process."""
+    if len(_FIRST) > WORDS_KEPT:
+        _FIRST.clear()
+        _SECOND.clear()
+    for word in words:
+        if word not in _FIRST:
+            _FIRST[word] = crc32(word.encode())
+            _SECOND[word] = crc32(word.encode(), 1)
 
 
 def _shingles(words: list[str]) -> tuple[int, ...]:
-    """Neighbouring content words as numbers, and of these the smallest: a bottom-k sketch (Broder 1997).
+    """Neighbouring content words as numbers: a sample of them, the same pairs in each post (Broder 1997).
 
     Stop words are gone and endings cut, so a sentence that was only polished still leaves most of its pairs.
     """
-    numbers = [_NUMBERS[word] for word in words]
-    pairs = {(a * 0x9E3779B1 ^ b * 0x85EBCA6B) & 0xFFFFFFFF for a, b in pairwise(numbers)}
+    firsts, seconds = list(map(_FIRST.get, words)), list(map(_SECOND.get, words))
+    if None in firsts:
+        _meet(words)
+        firsts, seconds = list(map(_FIRST.get, words)), list(map(_SECOND.get, words))
+    pairs = {pair for pair in map(xor, firsts, seconds[1:]) if pair < SAMPLED}
     return tuple(sorted(pairs)[:SHINGLES_KEPT])

@@ -7,27 +7,37 @@ depends on the numbers, so an index that grew post by post answers like one that
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from math import log, sqrt
+from typing import Any, NamedTuple
+from zlib import crc32
 
 from .features import FOCUS, Features
-from .vocabulary import FAMILY_WEIGHT, SUBJECT_STEMS, TOPICS
+from .vocabulary import FAMILY_WEIGHT, LIFE_STAGE_TOPICS, SEASON_TOPICS, SUBJECT_STEMS, SUBJECT_TOPICS, TOPICS
 
 BOILERPLATE = 4
 """A word pair that stands in more posts than this is the practice's way of speaking, not a copy."""
 
+SMALL = 150
+"""In a blog of up to so many posts each is compared with each, by all words that are kept of them."""
+
+HEAD = 64
+"""In a larger one by the strongest words only: there the others tell little that these do not."""
+
 FEW_PAIRS = 8
 """Fewer pairs than this prove nothing: a title and a line."""
 
-MANNERS_KEPT = 2000
 _CELLS = 1 << 20
-Vector = Mapping[int, float]
+RULER = 4096
+"""A ruler of so many places is half a kilobyte, and of fifty words on it hardly one meets another by chance."""
+
+VECTORS_KEPT = 64
 
 
-def weighted_topics(topics: Mapping[str, float]) -> dict[str, float]:
+def weighted_topics(topics: Iterable[tuple[str, float]]) -> dict[str, float]:
     """Topics by their weight, with their families as topics of their own: siblings meet there."""
     weighted: dict[str, float] = {}
-    for key, share in topics.items():
+    for key, share in topics:
         topic = TOPICS[key]
         weighted[key] = share * topic.weight
         if topic.family:
@@ -36,8 +46,26 @@ def weighted_topics(topics: Mapping[str, float]) -> dict[str, float]:
     return weighted
 
 
+class Sketch(NamedTuple):
+    """A set of numbers as marks on a long ruler: what two sets share is counted in one step (Whang and others 1990)."""
+
+    marks: int
+    size: int
+
+    @classmethod
+    def of(cls, numbers: Sequence[int]) -> "Sketch":
+        marks = 0
+        for number in numbers:
+            marks |= 1 << number % RULER
+        return cls(marks, len(numbers))
+
+    def shared(self, other: "Sketch") -> float:
+        """How many numbers both sets have, without those that meet by chance."""
+        return max((self.marks & other.marks).bit_count() - self.size * other.size / RULER, 0.0)
+
+
 class Entry:
-    """A post in the index: its features with words as numbers."""
+    """A post in the index: its features with words as numbers. What many posts have in common is kept once."""
 
     __slots__ = (
         "category",
@@ -46,9 +74,14 @@ class Entry:
         "intents",
         "known",
         "manner",
+        "promised",
         "published",
+        "seasons",
         "shingles",
         "slug",
+        "sort",
+        "stages",
+        "subjects",
         "tags",
         "term_ids",
         "term_weights",
@@ -56,74 +89,88 @@ class Entry:
         "topic_weights",
     )
 
-    def __init__(self, read: Features, number_of: "Numbers") -> None:
+    def __init__(self, read: Features, numbers: "Numbers") -> None:
+        same = numbers.same
         self.slug = read.slug
         self.published = read.published
         self.category = read.category
-        self.tags = tuple(number_of.tags[tag] for tag in read.tags)
-        self.intents = number_of.same(read.intents)
-        self.in_title = number_of.same(read.in_title)
-        self.focus = number_of.same(tuple(key for key, share in read.topics.items() if share >= FOCUS))
+        self.tags = frozenset([numbers.tags[tag] for tag in read.tags])
+        self.intents = same(read.intents)
+        self.in_title = same(read.in_title)
+        self.focus = same(tuple([key for key, share in read.topics.items() if share >= FOCUS]))
+        self.subjects = same(SUBJECT_TOPICS.intersection(self.focus))
+        self.stages = same(LIFE_STAGE_TOPICS.intersection(self.focus))
+        self.seasons = same(SEASON_TOPICS.intersection(self.focus))
+        self.sort = numbers.sorts[self.stages, self.seasons, self.subjects, self.intents]
+        """A number for whom, when, what and which question: the same for all posts that agree in these."""
+        self.promised = same(SUBJECT_TOPICS.intersection(read.in_title))
+        """The subjects its title names."""
         # Arrays and not tuples: numbers side by side in memory are also the quicker ones to go through.
-        self.term_ids = array("I", [number_of.terms[term] for term in read.terms])
+        self.term_ids = array("I", [numbers.terms[term] for term in read.terms])
         self.term_weights = array("f", read.terms.values())
         self.known = max(read.topics.values(), default=0.0)
-        topics = weighted_topics(read.topics)
-        self.topic_ids = array("H", [number_of.topics[key] for key in topics])
+        topics = weighted_topics(read.topics.items())
+        self.topic_ids = array("H", [numbers.topics[key] for key in topics])
         self.topic_weights = array("f", topics.values())
         self.shingles = array("I", read.shingles)
-        own = {number_of.terms[word] for word in read.title}
-        self.manner = array(
-            "H",
-            [
-                place
-                for place, (term, number) in enumerate(zip(read.terms, self.term_ids, strict=True))
-                if " " not in term and number not in own and term not in SUBJECT_STEMS
-            ],
-        )
-        """The places of the words that are not its subject: neither in its title nor in the vocabulary."""
+        marks, title = numbers.marks, set(read.title)
+        own = [mark for term in read.terms if (mark := marks[term]) >= 0 and term not in title]
+        self.manner = Sketch.of(own)
+        """The words that are not its subject: neither in its title nor in the vocabulary."""
 
 
-class _Numbering(dict[str, int]):
-    """A number for each string, in the order they are first seen; ``names`` leads back."""
+class _Numbering(dict[Any, int]):
+    """A number for each name, in the order they are first seen; ``names`` leads back."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.names: list[str] = []
+        self.names: list[Any] = []
 
-    def __missing__(self, name: str) -> int:
+    def __missing__(self, name: Any) -> int:
         self[name] = number = len(self)
         self.names.append(name)
         return number
 
 
+class _Marks(dict[str, int]):
+    """A number for each word, the same in every process; below zero for pairs and for words of the vocabulary."""
+
+    def __missing__(self, word: str) -> int:
+        self[word] = number = -1 if word in SUBJECT_STEMS or " " in word else crc32(word.encode())
+        return number
+
+
 class Numbers:
-    """The strings of an index as numbers; equal tuples are kept once."""
+    """The strings of an index as numbers; equal values are kept once."""
 
     def __init__(self) -> None:
         self.terms = _Numbering()
         self.topics = _Numbering()
         self.tags = _Numbering()
-        self._tuples: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self.sorts = _Numbering()
+        self.marks = _Marks()
+        self._values: dict[Hashable, Any] = {}
 
-    def same(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        return self._tuples.setdefault(names, names)
+    def same(self, value: Any) -> Any:
+        return self._values.setdefault(value, value)
 
 
 class Postings:
     """For each key the posts that have it and how strongly: an inverted index (Zobel and Moffat 2006)."""
 
     def __init__(self) -> None:
-        self.posts: list[array] = []
-        self.weights: list[array] = []
+        self.posts: dict[int, array[int]] = {}
+        self.weights: dict[int, array[float]] = {}
 
     def add(self, post: int, keys: Iterable[int], weights: Iterable[float]) -> None:
+        all_posts, all_weights = self.posts, self.weights
         for key, weight in zip(keys, weights, strict=True):
-            while len(self.posts) <= key:
-                self.posts.append(array("I"))
-                self.weights.append(array("f"))
-            self.posts[key].append(post)
-            self.weights[key].append(weight)
+            if key in all_posts:
+                all_posts[key].append(post)
+                all_weights[key].append(weight)
+            else:
+                all_posts[key] = array("I", (post,))
+                all_weights[key] = array("f", (weight,))
 
     def remove(self, post: int, keys: Iterable[int]) -> None:
         for key in keys:
@@ -133,12 +180,21 @@ class Postings:
             posts.pop()
             weights.pop()
 
-    def count(self, key: int) -> int:
-        return len(self.posts[key]) if key < len(self.posts) else 0
+
+class _WorkedOut(dict[int, Any]):
+    """What is worked out once for each number, when it is asked for."""
+
+    def __init__(self, work_out: Callable[[int], Any]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, number: int) -> Any:
+        self[number] = value = self._work_out(number)
+        return value
 
 
 class Index:
-    """The posts and their postings. Rarity is asked for, never stored: it changes with every post."""
+    """The posts and their postings. What depends on rarity is kept until the next change: every post changes it."""
 
     def __init__(self) -> None:
         self.numbers = Numbers()
@@ -146,23 +202,52 @@ class Index:
         self.number_of: dict[str, int] = {}
         self.terms = Postings()
         self.topics = Postings()
+        self.term_counts: Counter[int] = Counter()
+        self.topic_counts: Counter[int] = Counter()
         self.tags: Counter[int] = Counter()
         self.categories: Counter[str] = Counter()
+        # A row of a count-min sketch (Cormode and Muthukrishnan 2005): two megabytes count the pairs of any blog.
         self._pairs = array("H", bytes(2 * _CELLS))
         self._pairs_in = 0
         self._free: list[int] = []
-        self._forget()
+        self.rarity = _WorkedOut(self._rarity)
+        """How much a key says that so many posts have: nothing when it is in one post or in nearly all."""
+        self.term_rarity = _WorkedOut(lambda term: self.rarity[self.term_counts[term]])
+        self.topic_rarity = _WorkedOut(lambda key: self.rarity[self.topic_counts[key]])
+        self.norm = _WorkedOut(self._norm)
+        """The length of a post's vector of words."""
+        self.topic_norm = _WorkedOut(self._topic_norm)
+        self.vectors = _WorkedOut(self._vector)
+        """The words and topics of a few posts, ready to be compared with others."""
+        self.telling = _WorkedOut(self._telling)
+        """The word pairs of a post that another has too, but few others have."""
+        self._newest: list[int] | None = None
 
     def _forget(self) -> None:
         """Drop what was worked out for the posts as they were."""
-        self._norms: dict[int, float] = {}
-        self._manners: dict[int, tuple[dict[int, float], float]] = {}
-        self._topic_norms: dict[int, float] = {}
-        self._rarities: dict[int, float] = {}
-        self._newest: list[int] | None = None
+        for known in (
+            self.rarity,
+            self.term_rarity,
+            self.topic_rarity,
+            self.norm,
+            self.topic_norm,
+            self.telling,
+            self.vectors,
+        ):
+            known.clear()
+        self._newest = None
 
     def __len__(self) -> int:
         return len(self.entries)
+
+    @property
+    def is_small(self) -> bool:
+        return len(self.entries) <= SMALL
+
+    @property
+    def depth(self) -> int | None:
+        """How many words of each post are compared: all of them, or the strongest."""
+        return None if self.is_small else HEAD
 
     def add(self, read: Features) -> None:
         """Put a post in, in the place of an earlier one of its slug."""
@@ -174,12 +259,15 @@ class Index:
         post = self._free.pop() if self._free else len(self.entries)
         self.entries[post] = entry
         self.number_of[entry.slug] = post
-        self.terms.add(post, entry.term_ids, entry.term_weights)
+        self.terms.add(post, entry.term_ids[:HEAD], entry.term_weights[:HEAD])
         self.topics.add(post, entry.topic_ids, entry.topic_weights)
+        self.term_counts.update(entry.term_ids)
+        self.topic_counts.update(entry.topic_ids)
         self.tags.update(entry.tags)
         self.categories[entry.category] += 1
-        for cell in self._cells(entry):
-            self._pairs[cell] += 1
+        pairs = self._pairs
+        for pair in entry.shingles:
+            pairs[pair % _CELLS] += 1
         self._pairs_in += len(entry.shingles)
         self._forget()
 
@@ -189,98 +277,84 @@ class Index:
         if post is None:
             return None
         entry = self.entries.pop(post)
-        self.terms.remove(post, entry.term_ids)
+        self.terms.remove(post, entry.term_ids[:HEAD])
         self.topics.remove(post, entry.topic_ids)
+        self.term_counts.subtract(entry.term_ids)
+        self.topic_counts.subtract(entry.topic_ids)
         self.tags.subtract(entry.tags)
         self.categories[entry.category] -= 1
-        for cell in self._cells(entry):
-            self._pairs[cell] -= 1
+        pairs = self._pairs
+        for pair in entry.shingles:
+            pairs[pair % _CELLS] -= 1
         self._pairs_in -= len(entry.shingles)
         self._free.append(post)
         self._forget()
         return entry
 
-    @staticmethod
-    def _cells(entry: Entry) -> Iterator[int]:
-        # One row of a count-min sketch (Cormode and Muthukrishnan 2005): two megabytes count the pairs of any blog.
-        return (pair % _CELLS for pair in entry.shingles)
-
-    def rarity(self, count: int) -> float:
-        """How much a key says that ``count`` posts have: nothing when it is in one post or in nearly all."""
-        if count not in self._rarities:
-            posts = len(self.entries)
-            self._rarities[count] = log((posts + 1) / (count + 0.5)) if 1 < count <= posts else 0.0
-        return self._rarities[count]
+    def _rarity(self, count: int) -> float:
+        posts = len(self.entries)
+        return max(log((posts + 1) / (count + 0.5)), 0.0) if 1 < count <= posts else 0.0
 
     def share(self, count: int) -> float:
         """Rarity from 0 (on every post) to 1 (on two posts)."""
-        return max(self.rarity(count), 0.0) / max(self.rarity(2), 1e-9) if len(self.entries) > 2 else 0.0
+        return self.rarity[count] / max(self.rarity[2], 1e-9) if len(self.entries) > 2 else 0.0
 
-    def vector(self, post: int) -> dict[int, float]:
-        """The words of a post, weighted by rarity."""
-        entry, count, rarity = self.entries[post], self.terms.count, self.rarity
-        weights = zip(entry.term_ids, entry.term_weights, strict=True)
-        return {term: value for term, weight in weights if (value := weight * rarity(count(term))) > 0}
+    def _norm(self, post: int) -> float:
+        entry, rarity, depth = self.entries[post], self.term_rarity, self.depth
+        terms = zip(entry.term_ids[:depth], entry.term_weights[:depth], strict=True)
+        values = [weight * rarity[term] for term, weight in terms]
+        return sqrt(sum([value * value for value in values])) or 1.0
 
-    def topic_vector(self, post: int) -> dict[int, float]:
-        entry, count, rarity = self.entries[post], self.topics.count, self.rarity
-        weights = zip(entry.topic_ids, entry.topic_weights, strict=True)
-        return {key: value for key, weight in weights if (value := weight * rarity(count(key))) > 0}
+    def _topic_norm(self, post: int) -> float:
+        entry, rarity = self.entries[post], self.topic_rarity
+        values = [weight * rarity[key] for key, weight in zip(entry.topic_ids, entry.topic_weights, strict=True)]
+        # A post about something the vocabulary does not know is not wholly about what it mentions in passing.
+        values.append((1 - entry.known) * self.rarity[2])
+        return sqrt(sum([value * value for value in values])) or 1.0
 
-    def norm(self, post: int) -> float:
-        """The length of a post's vector."""
-        if post not in self._norms:
-            entry, posts, rarity = self.entries[post], self.terms.posts, self.rarity
-            squares = [
-                (weight * rarity(len(posts[term]))) ** 2
-                for term, weight in zip(entry.term_ids, entry.term_weights, strict=True)
-            ]
-            self._norms[post] = sqrt(sum(squares)) or 1.0
-        return self._norms[post]
+    def _vector(self, post: int) -> tuple[dict[int, float], dict[int, float]]:
+        if len(self.vectors) > VECTORS_KEPT:
+            self.vectors.clear()
+        entry, rarity, topic_rarity = self.entries[post], self.term_rarity, self.topic_rarity
+        by_word, by_topic = 1 / self.norm[post], 1 / self.topic_norm[post]
+        terms = zip(entry.term_ids[: self.depth], entry.term_weights[: self.depth], strict=True)
+        topics = zip(entry.topic_ids, entry.topic_weights, strict=True)
+        return (
+            {term: weight * rarity[term] ** 2 * by_word for term, weight in terms},
+            {key: weight * topic_rarity[key] ** 2 * by_topic for key, weight in topics},
+        )
 
-    def topic_norm(self, post: int) -> float:
-        if post not in self._topic_norms:
-            known = sum(value * value for value in self.topic_vector(post).values())
-            # A post about something the vocabulary does not know is not wholly about what it mentions in passing.
-            unknown = (1 - self.entries[post].known) * self.rarity(2)
-            self._topic_norms[post] = sqrt(known + unknown * unknown) or 1.0
-        return self._topic_norms[post]
-
-    def manner(self, post: int) -> tuple[dict[int, float], float]:
-        """How a post says what it says: its vector without the words of its subject, and the length of that."""
-        if post not in self._manners:
-            if len(self._manners) > MANNERS_KEPT:
-                self._manners.clear()
-            entry, posts, rarity = self.entries[post], self.terms.posts, self.rarity
-            ids, weights = entry.term_ids, entry.term_weights
-            vector = {ids[place]: weights[place] * rarity(len(posts[ids[place]])) for place in entry.manner}
-            self._manners[post] = vector, sqrt(sum(value * value for value in vector.values())) or 1.0
-        return self._manners[post]
+    def cosines(self, one: int, other: int) -> tuple[float, float]:
+        """How alike two posts are in their words and in their topics."""
+        (words, topics), entry = self.vectors[one], self.entries[other]
+        terms = zip(entry.term_ids[: self.depth], entry.term_weights[: self.depth], strict=True)
+        text = sum([words[term] * weight for term, weight in terms if term in words])
+        keys = zip(entry.topic_ids, entry.topic_weights, strict=True)
+        subject = sum([topics[key] * weight for key, weight in keys if key in topics])
+        return text / self.norm[other], subject / self.topic_norm[other]
 
     def same_manner(self, one: int, other: int) -> float:
-        """The cosine of two posts in everything but their subject."""
-        (first, first_norm), (second, second_norm) = self.manner(one), self.manner(other)
-        if len(first) > len(second):
-            first, second = second, first
-        dot = sum(value * second[term] for term, value in first.items() if term in second)
-        return dot / (first_norm * second_norm)
+        """How much two posts have in common (a cosine) beside their subject."""
+        first, second = self.entries[one].manner, self.entries[other].manner
+        return first.shared(second) / sqrt(first.size * second.size or 1)
+
+    def _telling(self, post: int) -> Sketch:
+        pairs = self._pairs
+        usual = BOILERPLATE + 3 * self._pairs_in / _CELLS  # what chance puts into a cell of a very large blog
+        return Sketch.of([pair for pair in self.entries[post].shingles if 1 < pairs[pair % _CELLS] <= usual])
 
     def shared_pairs(self, one: int, other: int) -> float:
         """The share of word pairs that two posts have in common and few others have, of the shorter post's pairs.
 
         Only pairs that both samples would have kept are compared, so a long and a short post are measured alike.
         """
+        common = self.telling[one].shared(self.telling[other])
+        if common < 1:
+            return 0.0
         first, second = self.entries[one].shingles, self.entries[other].shingles
-        if not first or not second:
-            return 0.0
-        common = set(first).intersection(second)
-        if not common:
-            return 0.0
         limit = min(first[-1], second[-1])
-        usual = BOILERPLATE + 3 * self._pairs_in / _CELLS  # what chance puts into a cell of a very large blog
-        telling = sum(self._pairs[pair % _CELLS] <= usual for pair in common)
         size = min(bisect_right(first, limit), bisect_right(second, limit))
-        return telling / size if size >= FEW_PAIRS else 0.0
+        return min(common / size, 1.0) if size >= FEW_PAIRS else 0.0
 
     def newest(self) -> list[int]:
         """All posts, newest first; equal days by slug."""

@@ -5,10 +5,9 @@ is a nudge: it moves a post past its neighbours, and the subject stays above it.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from .documents import Evidence
-from .score import SAME_SUBJECT, Reader
+from .score import SAME_SUBJECT, Reader, Scored
 
 NUDGE = 0.25
 """What a pick adds to a score at most, and an exclusion takes away: a pick and an exclusion of equal right cancel. It
@@ -18,15 +17,6 @@ is more than the next question (0.15), because a person looked at the very posts
 
 SMALLEST = 1e-6
 """Scores are rounded to this."""
-
-
-class Scored(NamedTuple):
-    """A candidate under a post."""
-
-    score: float
-    subject: float
-    """How far it is on the subject of that post, from 0 to 1."""
-    learned_from: str = ""
 
 
 class Lessons:

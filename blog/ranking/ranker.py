@@ -1,27 +1,36 @@
 """The whole ranking behind one door."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from heapq import heapify, heappop, heappush, nlargest
+from heapq import heapify, heappop, heappush
 from itertools import chain, islice
 from typing import NamedTuple
 
 from .documents import Document, Evidence, Suggestion
 from .features import Features, features
 from .index import Index
-from .learning import Lessons, Scored
+from .learning import Lessons
 from .reasons import reason
-from .score import SAME_SUBJECT, SUBJECTS, TWINS, Reader, repetition
-
-SMALL = 150
-"""In a blog of up to so many posts each is scored in full."""
+from .repetition import TWINS, likely_repetition, twins
+from .score import Reader, Scored
 
 CANDIDATES = 20
-"""In a larger one only the best of a rough order are: five times what is shown."""
+"""In a large blog only the best of a rough order are scored in full: five times what is shown."""
 
-AFFECTED = 40
 POSTINGS = 700
 """Entries of the inverted index that are read for one post at most."""
+
+ROOM = 150
+"""So many posts take part in the rough order: who shares none of the most telling words is not among the best."""
+
+VARIED = 4
+"""Of the cards that are shown no two should say the same."""
+
+SECOND = 0.4
+"""What is left of the score of a card that would say the same as a better one. It waits behind the others on the
+subject, and still comes before what is not on it."""
+
+AFFECTED = 40
 
 
 class _Place(NamedTuple):
@@ -42,6 +51,7 @@ class Ranker:
         self._index = Index()
         self._lessons = Lessons()
         self._last: tuple[Reader, dict[int, Scored]] | None = None
+        self._found: dict[int, Sequence[int]] = {}
 
     @classmethod
     def build(cls, documents: Iterable[Document]) -> "Ranker":
@@ -64,13 +74,18 @@ class Ranker:
 
     def add(self, document: Document | Features) -> None:
         """Put a post in; one with the same slug is replaced."""
-        self._last = None
+        self._forget()
         self._index.add(document if isinstance(document, Features) else features(document))
 
     def remove(self, slug: str) -> None:
         """Take a post out. That it is not in is no error."""
-        self._last = None
+        self._forget()
         self._index.take(slug)
+
+    def _forget(self) -> None:
+        """Drop what was found for the posts as they were."""
+        self._last = None
+        self._found.clear()
 
     def learn(self, evidence: Iterable[Evidence]) -> None:
         """What editors picked and excluded, in the place of all that was known. Slugs may be unknown yet."""
@@ -84,15 +99,7 @@ class Ranker:
         index = self._index
         reader, scored = self._scored(slug)
         barred = {index.number_of[other] for other in exclude if other in index.number_of} | {reader.post}
-        chosen: list[_Place] = []
-        put_off: list[_Place] = []
-        for place in self._best_first(reader, scored, barred):
-            if len(chosen) == count:
-                break
-            # Two cards that say the same are one card: the better one stays, the other waits.
-            twin = any(self._twins(place.post, other.post) for other in chosen)
-            (put_off if twin else chosen).append(place)
-        chosen += put_off[: count - len(chosen)]
+        chosen: list[_Place] = list(islice(self._best_first(reader, scored, barred, varied=True), count))
         if len(chosen) < count:
             taken = barred.union(place.post for place in chosen)
             chosen += [_Place(post, 0.0) for post in islice(self._fillers(reader, taken), count - len(chosen))]
@@ -114,7 +121,7 @@ class Ranker:
     def _lent(self, read: Features) -> Iterator[None]:
         """``read`` among the posts for a moment."""
         older = self._index.take(read.slug)
-        self._last = None
+        self._forget()
         self._index.add(read)
         try:
             yield
@@ -122,7 +129,7 @@ class Ranker:
             self._index.take(read.slug)
             if older:
                 self._index.put(older)
-            self._last = None
+            self._forget()
 
     def repeats(self, slug: str) -> list[tuple[str, float]]:
         """The posts that say the same again as ``slug``, surest first, and how likely it is, from 0 to 1.
@@ -132,17 +139,19 @@ class Ranker:
         """
         index = self._index
         reader, scored = self._scored(slug)
-        found = [
-            (index.entries[other].slug, likely)
-            for other, known in scored.items()
-            if known.subject > SAME_SUBJECT and (likely := repetition(index, reader.post, other)) >= TWINS
-        ]
-        found = [(other, likely) for other, likely in found if self._looks_at(other, reader.post)]
+        found = []
+        for other, known in scored.items():
+            # Worked out once roughly, and if it could be, in such a way that both sides get the same number.
+            if reader.without_repetition(other, known) < known.score and self._looks_at(other, reader.post):
+                likely = likely_repetition(index, reader.post, other)
+                if likely >= TWINS:
+                    found.append((index.entries[other].slug, likely))
         return sorted(found, key=lambda pair: (-pair[1], pair[0]))
 
-    def _looks_at(self, slug: str, other: int) -> bool:
-        reader = Reader(self._index, self._index.number_of[slug])
-        return other in self._candidates(reader)
+    def _looks_at(self, post: int, other: int) -> bool:
+        """Whether ``other`` is a candidate under ``post``."""
+        known = self._found.get(post)
+        return other in (self._candidates(Reader(self._index, post)) if known is None else known)
 
     def affected_by(self, slug: str, limit: int = AFFECTED) -> list[str]:
         """The posts under which ``slug`` may now stand, likeliest first.
@@ -151,7 +160,7 @@ class Ranker:
         finds those.
         """
         reader, scored = self._scored(slug)
-        places = islice(self._best_first(reader, scored, {reader.post}), limit)
+        places = islice(self._best_first(reader, scored, {reader.post}, varied=False), limit)
         return [self._index.entries[place.post].slug for place in places]
 
     def _scored(self, slug: str) -> tuple[Reader, dict[int, Scored]]:
@@ -159,45 +168,57 @@ class Ranker:
         post = self._index.number_of[slug]
         if self._last is None or self._last[0].post != post:
             reader = Reader(self._index, post)
-            scored = {other: Scored(*reader.score(other)) for other in self._candidates(reader) if other != post}
+            scored = reader.score([other for other in self._candidates(reader) if other != post])
             self._last = reader, scored
         return self._last
 
-    def _best_first(self, reader: Reader, scored: Mapping[int, Scored], barred: set[int]) -> Iterator[_Place]:
+    def _best_first(
+        self, reader: Reader, scored: Mapping[int, Scored], barred: set[int], *, varied: bool
+    ) -> Iterator[_Place]:
         """Candidates with their scores, best first; equal ones by date, then by slug.
 
-        Whether a post repeats what was just read costs most to find out and can only lower its place, so it is asked
-        when the post comes up.
+        Whether a post repeats what was just read, or a better card if the cards are to be ``varied``, costs most to
+        find out and can only lower its place, so it is asked when the post comes up.
         """
         entries = self._index.entries
         waiting = []
         for post, known in self._lessons.apply(reader, scored).items():
             if post not in barred:
-                suspect = known.subject > SAME_SUBJECT
                 order = -entries[post].published, entries[post].slug
-                waiting.append((-known.score, *order, post, suspect, known.learned_from))
+                waiting.append((-known.score, *order, post, known, True, varied))
         heapify(waiting)
+        shown: list[int] = []
         while waiting:
-            lost, published, slug, post, suspect, learned_from = heappop(waiting)
-            if suspect and (left := reader.less_repetition(post, -lost)) < -lost:
-                heappush(waiting, (-left, published, slug, post, False, learned_from))
+            lost, published, slug, post, known, suspect, twin = heappop(waiting)
+            if suspect and (left := reader.without_repetition(post, known)) < known.score:
+                heappush(waiting, (-left, published, slug, post, known, False, twin))
+            elif twin and len(shown) < VARIED and any(twins(self._index, other, post) for other in shown):
+                # Two cards that say the same are one card: the better one stays, the other waits.
+                heappush(waiting, (lost * SECOND, published, slug, post, known, False, False))
             else:
-                yield _Place(post, -lost, learned_from)
+                if len(shown) < VARIED and varied:
+                    shown.append(post)
+                yield _Place(post, -lost, known.learned_from)
 
-    def _candidates(self, reader: Reader) -> list[int]:
+    def _candidates(self, reader: Reader) -> Sequence[int]:
         """The posts worth scoring in full."""
-        entries = self._index.entries
-        if len(entries) <= SMALL:
-            return list(entries)
-        found = reader.rough(POSTINGS)
-        found.pop(reader.post, None)
+        if self._index.is_small:
+            return list(self._index.entries)
+        if reader.post not in self._found:
+            self._found[reader.post] = tuple(self._best_of(reader.rough(POSTINGS, ROOM), reader.post))
+        return self._found[reader.post]
+
+    def _best_of(self, found: dict[int, float], post: int) -> list[int]:
+        """The best candidates of a rough order."""
+        found.pop(post, None)
         if len(found) <= CANDIDATES:
             return list(found)
         # Which of equals are taken must not depend on the order in which posts came.
-        least = nlargest(CANDIDATES, found.values())[-1]
-        better = [post for post, value in found.items() if value > least]
-        equal = [post for post, value in found.items() if value == least]
-        equal.sort(key=lambda post: (-entries[post].published, entries[post].slug))
+        entries = self._index.entries
+        least = sorted(found.values())[-CANDIDATES]
+        better = [other for other, value in found.items() if value > least]
+        equal = [other for other, value in found.items() if value == least]
+        equal.sort(key=lambda other: (-entries[other].published, entries[other].slug))
         return better + equal[: CANDIDATES - len(better)]
 
     def _fillers(self, reader: Reader, taken: set[int]) -> Iterator[int]:
@@ -208,9 +229,3 @@ class Ranker:
             if post not in taken:
                 taken.add(post)
                 yield post
-
-    def _twins(self, one: int, other: int) -> bool:
-        entries = self._index.entries
-        if SUBJECTS.intersection(entries[one].focus).isdisjoint(entries[other].focus):
-            return False
-        return repetition(self._index, one, other) >= TWINS

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+from .index import Entry
 from .score import Reader
 from .vocabulary import TOPICS, Kind
 
 FOR_AUDIENCE: Mapping[str, str] = {
     "children": "Also for parents",
+    "babies and toddlers": "Also for parents of little ones",
+    "teens": "Also for parents of teens",
     "pregnancy": "Also about pregnancy",
     "seniors": "Also for older adults",
     "people with diabetes": "Also about diabetes",
@@ -35,37 +38,29 @@ FAMILIES: Mapping[str, str] = {
     "stretching": "exercises",
     "shoes": "shoes",
     "sports": "staying active",
+    "growing": "growing feet",
+    "office": "our office",
 }
 SURGERY = frozenset(key for key, topic in TOPICS.items() if topic.family == "surgery")
-ORDER = (Kind.CONDITION, Kind.CARE, Kind.GEAR, Kind.ACTIVITY, Kind.AUDIENCE, Kind.SEASON, Kind.BODY)
 ELSEWHERE = "Also on our blog"
 
 
 def reason(reader: Reader, post: int) -> str:
     """Why ``post`` stands under what was just read: the nearest thing that both are truly about."""
     mine, entry = reader.entry, reader.index.entries[post]
-    if (
-        reader.next_step(entry)
-        and "recover" in entry.intents
-        and SURGERY & set(mine.in_title)
-        and SURGERY & set(entry.focus)
-    ):
+    step = reader.next_step(entry)
+    if step and "recover" in entry.intents and SURGERY & set(mine.in_title) and SURGERY & set(entry.focus):
         return "Next step after surgery"
-    shared = [key for key in entry.focus if key in mine.focus]
-    conditions = [key for key in shared if TOPICS[key].kind is Kind.CONDITION and key in entry.in_title]
-    if conditions and mine.intents and reader.next_step(entry):
-        answer = next((ANSWERS[intent] for intent in entry.intents if intent in ANSWERS), "")
-        if answer:
-            return answer.format(TOPICS[conditions[0]].label)
+    shared = [key for key in reader.focus if key in entry.focus]
+    if step and shared and (label := _answer(entry, shared)):
+        return label
     if shared:
-        return _also(min(shared, key=lambda key: _place(reader, key)))
+        return _also(shared[0])
     # Not the subject of both, but the subject of one and more than a remark in the other.
     named = [key for key in entry.focus if key in reader.named and TOPICS[key].kind is not Kind.BODY]
     if named:
-        return _also(min(named, key=lambda key: _place(reader, key)))
-    families = (
-        {TOPICS[key].family for key in mine.focus} & {TOPICS[key].family for key in entry.focus} & FAMILIES.keys()
-    )
+        return _also(min(named, key=reader.place))
+    families = {TOPICS[key].family for key in entry.focus} & reader.families & FAMILIES.keys()
     if families:
         return f"Also about {FAMILIES[min(families)]}"
     if entry.category and entry.category == mine.category:
@@ -73,10 +68,12 @@ def reason(reader: Reader, post: int) -> str:
     return ELSEWHERE
 
 
-def _place(reader: Reader, key: str) -> tuple[int, float, str]:
-    """Conditions before remedies before places, and of these the rarest first."""
-    number = reader.index.numbers.topics[key]
-    return ORDER.index(TOPICS[key].kind), reader.index.topics.count(number), key
+def _answer(entry: Entry, shared: list[str]) -> str:
+    """What the post answers about the first ailment that both are about and it has in its title."""
+    answer = next((ANSWERS[intent] for intent in entry.intents if intent in ANSWERS), "")
+    ailments = (key for key in shared if TOPICS[key].kind is Kind.CONDITION and key in entry.in_title)
+    ailment = next(ailments, "") if answer else ""
+    return answer.format(TOPICS[ailment].label) if ailment else ""
 
 
 def _also(key: str) -> str:

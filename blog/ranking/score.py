@@ -1,10 +1,12 @@
 """How good one post is after another. Each number here has a reason beside it; none was fitted to judgments."""
 
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from .index import Entry, Index
-from .vocabulary import NEXT_STEPS, TOPICS, Kind
+from .repetition import repetition
+from .vocabulary import NEXT_STEPS, RELATED, TOPICS, Kind
 
 TEXT = 1.0
 TOPIC = 0.5
@@ -15,6 +17,9 @@ TAGS = 0.15
 CATEGORY = 0.15
 """Each may move a post past a few neighbours, not past a better subject: a quarter of posts has no tags, and one
 category in five is wrong."""
+
+KIN = 0.3
+"""What a topic is worth that goes with one of the read post without being it: half of a sibling in its family."""
 
 SAME_AUDIENCE = 1.15
 OTHER_AUDIENCE = 0.5
@@ -31,42 +36,29 @@ SAME_QUESTION = 0.9
 OTHER_SEASON = 0.85
 """A nudge: ice in a summer post is not wrong, only out of time."""
 
-REPEAT = 0.85
-"""What a post loses that says again what was just read: it is shown only when nothing else is at hand."""
-
 SAME_SUBJECT = 0.5
 """The topic cosine from which two posts are on one subject. Below, none repeats the other or teaches about it."""
 
-REPEAT_FROM, REPEAT_SURE = 0.28, 0.45
-"""Beside their subject two posts of one practice share a fifth of their words, rarely three tenths."""
-
-OWN_WORDS = 0.15
-"""Below this two posts are in different words, whatever else they share."""
-
-PAIRS = 0.5
-SAME_QUESTION_EVIDENCE = 0.1
-TWINS = 0.5
-"""Of two posts that repeat each other at least so likely only one is shown."""
+REPEAT = 0.95
+"""What a post loses at least that says again what was just read, and a copy all: they are shown only when nothing else
+is at hand."""
 
 NAMED = 0.3
 """A topic with this share of the strongest one is more than a remark."""
 
-LIFE_STAGES = frozenset(key for key, topic in TOPICS.items() if topic.is_life_stage)
-SEASONS = frozenset(key for key, topic in TOPICS.items() if topic.kind is Kind.SEASON)
-SUBJECTS = frozenset(key for key, topic in TOPICS.items() if topic.kind not in (Kind.BODY, Kind.SEASON))
+
+NEAREST = (Kind.CONDITION, Kind.CARE, Kind.GEAR, Kind.ACTIVITY, Kind.AUDIENCE, Kind.SEASON, Kind.BODY)
 
 
-class Likeness(NamedTuple):
-    """What two posts have in common, each from 0 to 1."""
+class Scored(NamedTuple):
+    """A candidate under the post that was read."""
 
+    score: float
     text: float
-    topics: float
-    tags: float
-    category: float
-
-    @property
-    def total(self) -> float:
-        return TEXT * self.text + TOPIC * self.topics + TAGS * self.tags + CATEGORY * self.category
+    """The cosine of the words of both posts."""
+    subject: float
+    """The cosine of their topics: how far both are on one subject."""
+    learned_from: str = ""
 
 
 class Reader:
@@ -75,78 +67,104 @@ class Reader:
     def __init__(self, index: Index, post: int) -> None:
         self.index = index
         self.post = post
-        self.entry = index.entries[post]
-        words, topics = index.vector(post), index.topic_vector(post)
+        self.entry = entry = index.entries[post]
         # The rarity of a key counts on both sides of a cosine: once here is enough for all the others.
-        self._word_weights = {term: value * index.rarity(index.terms.count(term)) for term, value in words.items()}
-        self._topic_weights = {key: value * index.rarity(index.topics.count(key)) for key, value in topics.items()}
-        self._by_word = TEXT / index.norm(post)
-        self._by_topic = TOPIC / index.topic_norm(post)
-        self._subjects = SUBJECTS.intersection(self.entry.focus)
-        self._tags = frozenset(self.entry.tags)
-        self._stages = LIFE_STAGES.intersection(self.entry.focus)
-        self._seasons = SEASONS.intersection(self.entry.focus)
+        rarity = index.term_rarity
+        depth = index.depth
+        terms = zip(entry.term_ids[:depth], entry.term_weights[:depth], strict=True)
+        words = [(term, weight, rarity[term]) for term, weight in terms]
+        self._words = {term: weight * rare * rare for term, weight, rare in words if rare}
+        rarity = index.topic_rarity
+        topics = zip(entry.topic_ids, entry.topic_weights, strict=True)
+        self._topics = {key: weight * rarity[key] ** 2 for key, weight in topics}
+        going = dict(self._going_along())
+        self._compared = {key: (self._topics.get(key, 0.0), going.get(key, 0.0)) for key in self._topics | going}
+        self._by_word = 1 / index.norm[post]
+        self._by_topic = 1 / index.topic_norm[post]
+        self._same_category = CATEGORY * index.share(index.categories[entry.category])
+        self._factors: dict[int, float] = {}
+        """What reader, question and season make of the likeness; many posts agree in these."""
 
-    def rough(self, budget: int) -> dict[int, float]:
+    def _going_along(self) -> Iterator[tuple[int, float]]:
+        """The topics that go with the subjects of the post, as far as it is not about them itself."""
+        entry, topics, rarity = self.entry, self.index.numbers.topics, self.index.topic_rarity
+        strongest: dict[int, float] = {}
+        for key, weight in zip(entry.topic_ids, entry.topic_weights, strict=True):
+            name = topics.names[key]
+            for related in RELATED.get(name, ()) if name in entry.focus else ():
+                if related in topics:
+                    number = topics[related]
+                    strongest[number] = max(strongest.get(number, 0.0), KIN * weight * rarity[number] ** 2)
+        for number, value in strongest.items():
+            if value > (own := self._topics.get(number, 0.0)):
+                yield number, value - own
+
+    def rough(self, budget: int, room: int) -> dict[int, float]:
         """The posts that share the most telling words and topics, and about how much: lengths are taken as equal.
 
         ``budget`` is how many entries of the inverted index may be read: keys that very many posts have tell them
-        apart least and cost most, so they are left out first.
+        apart least and cost most, so they are left out first. Once ``room`` posts are found, the keys that are left
+        only say more about these (Moffat and Zobel 1996).
         """
         index = self.index
-        keys = [(weight * self._by_word**2, index.terms, term) for term, weight in self._word_weights.items()]
-        keys += [(weight * self._by_topic**2 / TOPIC, index.topics, key) for key, weight in self._topic_weights.items()]
+        by_word, by_topic = TEXT * self._by_word**2, TOPIC * self._by_topic**2
+        keys = [(weight * by_word, index.terms, term) for term, weight in self._words.items()]
+        keys += [(weight * by_topic, index.topics, key) for key, weight in self._topics.items() if weight]
         # Equal weights stand in the order of the post's own words, which does not depend on the other posts.
         keys.sort(key=lambda key: -round(key[0], 9))
         found: dict[int, float] = {}
+        known = found.get
         for weight, postings, key in keys:
-            posts = postings.posts[key]
-            if len(posts) <= budget:
-                budget -= len(posts)
-                for post, strength in zip(posts, postings.weights[key], strict=True):
-                    found[post] = found.get(post, 0.0) + weight * strength
+            posts, strengths = postings.posts.get(key, ()), postings.weights.get(key, ())
+            if len(posts) > budget:
+                continue
+            budget -= len(posts)
+            if len(found) < room:
+                for post, strength in zip(posts, strengths, strict=True):
+                    found[post] = known(post, 0.0) + weight * strength
+            else:
+                for post, strength in zip(posts, strengths, strict=True):
+                    if post in found:
+                        found[post] += weight * strength
         return found
 
-    def likeness(self, other: int) -> Likeness:
-        """What the post just read and ``other`` have in common."""
-        index, entry = self.index, self.index.entries[other]
-        words, topics = self._word_weights, self._topic_weights
-        text = sum(
-            [words[key] * own for key, own in zip(entry.term_ids, entry.term_weights, strict=True) if key in words]
-        )
-        shared = sum(
-            [topics[key] * own for key, own in zip(entry.topic_ids, entry.topic_weights, strict=True) if key in topics]
-        )
-        same_category = bool(entry.category) and entry.category == self.entry.category
-        return Likeness(
-            text=text * self._by_word / (TEXT * index.norm(other)),
-            topics=shared * self._by_topic / (TOPIC * index.topic_norm(other)),
-            tags=self._shared_tags(entry),
-            category=index.share(index.categories[entry.category]) if same_category else 0.0,
-        )
+    def score(self, others: Iterable[int]) -> dict[int, Scored]:
+        """How much this reader would want each of ``others`` next."""
+        entries, norm, topic_norm = self.index.entries, self.index.norm, self.index.topic_norm
+        words, topics, factors = self._words, self._compared, self._factors
+        by_word, by_topic, category = self._by_word, self._by_topic, self.entry.category
+        depth = self.index.depth
+        found = {}
+        for other in others:
+            entry = entries[other]
+            terms = zip(entry.term_ids[:depth], entry.term_weights[:depth], strict=True)
+            text = sum([words[term] * weight for term, weight in terms if term in words]) * by_word / norm[other]
+            shared = going_along = 0.0
+            for key, weight in zip(entry.topic_ids, entry.topic_weights, strict=True):
+                if key in topics:
+                    own, going = topics[key]
+                    shared += own * weight
+                    going_along += going * weight
+            subject = shared * by_topic / topic_norm[other]
+            score = TEXT * text + TOPIC * (subject + going_along * by_topic / topic_norm[other])
+            if not self.entry.tags.isdisjoint(entry.tags):
+                score += TAGS * self._shared_tags(entry)
+            if category and category == entry.category:
+                score += self._same_category
+            factor = factors.get(entry.sort)
+            if factor is None:
+                factor = factors[entry.sort] = self._audience(entry) * self._question(entry) * self._season(entry)
+            found[other] = Scored(round(score * factor, 6), text, subject)
+        return found
 
     def _shared_tags(self, entry: Entry) -> float:
         """The tags both have, of those either has, each by its rarity (a weighted Jaccard index)."""
-        mine, theirs = self._tags, entry.tags
-        if mine.isdisjoint(theirs):
-            return 0.0
-        common = mine.intersection(theirs)
-        weight = {tag: self.index.rarity(self.index.tags[tag]) for tag in mine.union(theirs)}
-        return sum(weight[tag] for tag in common) / (sum(weight.values()) or 1.0)
-
-    def score(self, other: int) -> tuple[float, float]:
-        """How much this reader would want ``other`` next, and how far both are on one subject."""
-        likeness = self.likeness(other)
-        entry = self.index.entries[other]
-        score = likeness.total * self._audience(entry) * self._question(entry) * self._season(entry)
-        return round(score, 6), likeness.topics
-
-    def less_repetition(self, other: int, score: float) -> float:
-        """What is left of a score when ``other`` says the same again."""
-        return round(score * (1 - REPEAT * repetition(self.index, self.post, other)), 6)
+        mine, theirs, counts, rarity = self.entry.tags, entry.tags, self.index.tags, self.index.rarity
+        either = sum(sorted([rarity[counts[tag]] for tag in mine | theirs]))
+        return sum(sorted([rarity[counts[tag]] for tag in mine & theirs])) / (either or 1.0)
 
     def _audience(self, entry: Entry) -> float:
-        mine, theirs = self._stages, LIFE_STAGES.intersection(entry.focus)
+        mine, theirs = self.entry.stages, entry.stages
         if mine & theirs:
             return SAME_AUDIENCE
         if mine and theirs:
@@ -163,8 +181,17 @@ class Reader:
             return SAME_QUESTION
         return NEXT_STEP if self.next_step(entry) else OTHER_QUESTION
 
+    def _season(self, entry: Entry) -> float:
+        mine, theirs = self.entry.seasons, entry.seasons
+        return OTHER_SEASON if mine and theirs and not mine & theirs else 1.0
+
+    def same_subject(self, entry: Entry) -> bool:
+        return not self.entry.subjects.isdisjoint(entry.subjects)
+
     def next_step(self, entry: Entry) -> tuple[str, str] | None:
         """The step from the question this post answers to the one ``entry`` answers."""
+        if not self.entry.intents or not entry.intents:
+            return None
         steps = (
             (mine, theirs)
             for mine in self.entry.intents
@@ -172,6 +199,20 @@ class Reader:
             if theirs not in self.entry.intents
         )
         return next((step for step in steps if step in NEXT_STEPS), None)
+
+    def place(self, key: str) -> tuple[int, int, str]:
+        """Where a topic stands among reasons: conditions before remedies before places, and of these the rarest."""
+        number = self.index.numbers.topics[key]
+        return NEAREST.index(TOPICS[key].kind), self.index.topic_counts[number], key
+
+    @cached_property
+    def focus(self) -> list[str]:
+        """The subjects of the post just read, what says most about it first."""
+        return sorted(self.entry.focus, key=self.place)
+
+    @cached_property
+    def families(self) -> frozenset[str]:
+        return frozenset(TOPICS[key].family for key in self.entry.focus)
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -183,27 +224,9 @@ class Reader:
             if names[key] in TOPICS and weight >= NAMED * TOPICS[names[key]].weight
         )
 
-    def same_subject(self, entry: Entry) -> bool:
-        return not self._subjects.isdisjoint(entry.focus)
-
-    def _season(self, entry: Entry) -> float:
-        mine, theirs = self._seasons, SEASONS.intersection(entry.focus)
-        return OTHER_SEASON if mine and theirs and not mine & theirs else 1.0
-
-
-def repetition(index: Index, one: int, other: int) -> float:
-    """How likely two posts on one subject say the same again, from 0 to 1.
-
-    A good next read shares the subject too, so the subject is taken away first: what counts is the rest, the words
-    that are neither in a title nor in the vocabulary ("thumb", "evening", "mirror"), and the word pairs. Copies share
-    both, posts rewritten from another the first. Two posts that answer the same question are suspects, two that answer
-    different ones are not.
-    """
-    mine, theirs = index.entries[one].intents, index.entries[other].intents
-    evidence = index.same_manner(one, other)
-    if evidence < OWN_WORDS:
-        return 0.0
-    if mine and theirs:
-        evidence += SAME_QUESTION_EVIDENCE if mine == theirs else -SAME_QUESTION_EVIDENCE
-    evidence += PAIRS * index.shared_pairs(one, other)
-    return min(max((evidence - REPEAT_FROM) / (REPEAT_SURE - REPEAT_FROM), 0.0), 1.0)
+    def without_repetition(self, other: int, known: Scored) -> float:
+        """What is left of a score when ``other`` says the same again."""
+        if known.subject <= SAME_SUBJECT:
+            return known.score
+        likely = repetition(self.index, self.post, other, known.text, known.subject)
+        return round(known.score * (1 - likely * (REPEAT + (1 - REPEAT) * min(known.text, 1.0))), 6)

@@ -7,11 +7,12 @@ alike. Topics stand in families of neighbours: who reads about one may well want
 The synonyms are those of patient leaflets: the Latin name, the plain name, and what people say in the waiting room.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
-from .text import stemmed
+from .text import STOP_STEMS, stemmed
 
 
 class Kind(StrEnum):
@@ -37,7 +38,7 @@ KIND_WEIGHTS: Mapping[Kind, float] = {
 }
 """A reader comes with a condition; a body part or a season is only where and when it happens."""
 
-LIFE_STAGES = ("children", "pregnancy", "seniors")
+LIFE_STAGES = ("children", "babies and toddlers", "teens", "pregnancy", "seniors")
 FIRST_OF_ALL = (*LIFE_STAGES, "people with diabetes")
 FIRST_WEIGHT = 1.0
 """Parents look for children's feet, whatever ails them, and diabetes changes every answer. Runners look for their
@@ -48,131 +49,158 @@ FAMILY_WEIGHT = 0.6
 
 CONDITIONS: Mapping[str, Mapping[str, str]] = {
     "heel": {
-        "heel pain": "heel pain, sore heel, painful heel, heels hurt, heel hurts, heel ache, aching heel,"
-        " heel soreness,"
-        " plantar fasciitis, plantar fasciosis, plantar fascia, stabbing heel, heel that hurts, bottom of the heel,"
-        " pain in the heel, pain in your heel, first steps of the day, first step in the morning, first morning steps",
+        "heel pain": "heel pain, sore heel, painful heel, heels hurt, heel hurts, heel hurting, heel ache, aching heel,"
+        " heel soreness, heel that hurts, stabbing heel, plantar fasciitis, plantar fasciosis,"
+        " plantar fascia, plantar fascial, bottom of the heel, pain in the heel, pain in your heel,"
+        " pain under the heel, first steps of the day, first step of the day, first step in the morning,"
+        " first steps in the morning, first morning steps, first step out of bed, heel pad, heel fat pad,"
+        " bruised heel, stone bruise, heel bruise",
         "heel spurs": "heel spur, bone spur, calcaneal spur",
         "the Achilles tendon": "achilles, achilles tendon, achilles tendinitis, achilles tendonitis, achilles rupture,"
-        " heel cord, back of the heel, haglund, pump bump, insertional",
-        "Sever's disease": "severs, sever disease, calcaneal apophysitis, growth plate",
-        "tarsal tunnel syndrome": "tarsal tunnel",
+        " torn achilles, heel cord, back of the heel, back of your heel, haglund, pump bump,"
+        " insertional",
+        "Sever's disease": "severs, sever disease, calcaneal apophysitis, growth plate, growing pain",
+        "tarsal tunnel syndrome": "tarsal tunnel, baxter nerve",
     },
     "forefoot": {
-        "bunions": "bunion, hallux valgus, bunionette, tailors bunion, bump at the base of the big toe, bunionectomy",
-        "hammertoes": "hammertoe, hammer toe, claw toe, mallet toe, crooked toe, bent toe, curled toe, crossover toe,"
-        " overlapping toe",
-        "Morton's neuroma": "neuroma, mortons, pinched nerve between, intermetatarsal",
-        "pain in the ball of the foot": "ball of the foot, ball of your foot, balls of the feet, balls of your feet,"
-        " metatarsalgia, forefoot pain, sesamoiditis, sesamoid, metatarsal head, plantar plate, capsulitis",
-        "a stiff big toe": "stiff big toe, hallux rigidus, hallux limitus, big toe arthritis, arthritis of the big toe,"
-        " turf toe",
+        "bunions": "bunion, hallux valgus, bunionette, tailors bunion, bump at the base of the big toe, bunionectomy,"
+        " bump on the side of the foot, bump on the side of my foot, bump on the side of your foot, big toe joint bump,"
+        " lapidus, lapiplasty",
+        "hammertoes": "hammertoe, hammer toe, claw toe, mallet toe, crooked toe, bent toe, curled toe, curly toe,"
+        " crossover toe, overlapping toe, toe deformity, toes that curl, toe pin, pin in the toe",
+        "Morton's neuroma": "neuroma, mortons, pinched nerve between, intermetatarsal, interdigital, folded sock,"
+        " bunched up sock, wadded sock, pebble in your shoe, pebble in my shoe, walking on a marble,"
+        " walking on a pebble",
+        "pain in the ball of the foot": "ball of the foot, ball of your foot, ball of my foot, balls of the feet,"
+        " balls of your feet, metatarsalgia, forefoot pain, sesamoiditis, sesamoid, metatarsal head, plantar plate,"
+        " capsulitis, freiberg, metatarsal pad, lost cushion, loss of cushion, fat pad atrophy, thinning fat pad",
+        "a stiff big toe": "stiff big toe, stiff toe, hallux rigidus, hallux limitus, big toe arthritis,"
+        " arthritis of the big toe, arthritis in the big toe, big toe wont bend, big toe will not bend,"
+        " big toe does not bend, frozen toe, turf toe, cheilectomy",
     },
     "joints": {
-        "arthritis": "arthritis, osteoarthritis, rheumatoid, psoriatic arthritis, worn joint, stiff joint,"
-        " joint replacement, cartilage, joint pain, inflamed joint",
-        "gout": "gout, uric acid, gouty, podagra",
+        "arthritis": "arthritis, osteoarthritis, rheumatoid, psoriatic arthritis, worn joint, stiff joint, lupus,"
+        " autoimmune, immune system, rheumatologist, joint replacement, ankle replacement, joint fusion, cartilage,"
+        " joint pain, inflamed joint, sore joint, achy joint",
+        "gout": "gout, uric acid, gouty, podagra, purine, colchicine, allopurinol",
         "bursitis": "bursitis, bursa",
-        "ganglion cysts": "ganglion, cyst, lump on the foot, lump on top, fibroma, plantar fibroma",
+        "ganglion cysts": "ganglion, cyst, lump on the foot, lump on my foot, lump on your foot, lump on top, fibroma,"
+        " plantar fibroma, lump in the arch",
+        "extra bones": "accessory navicular, extra bone, os trigonum, tarsal coalition, coalition",
     },
     "skin": {
-        "athlete's foot": "athletes foot, tinea, tinea pedis, ringworm, foot fungus, fungal rash, skin fungus,"
-        " fungal infection, itchy feet, itch between the toes, peeling between",
-        "warts": "wart, plantar wart, verruca, verrucae, hpv",
-        "corns and calluses": "corn, callus, calloused, hard skin, thick skin, pumice, pumice stone",
+        "athlete's foot": "athletesfoot, tinea, tinea pedis, ringworm, foot fungus, fungal rash, skin fungus,"
+        " fungal infection, itchy feet, itch between the toes, peeling between, peeling skin, locker room, jock itch",
+        "warts": "wart, plantar wart, verruca, verrucae, hpv, cantharidin, salicylic acid",
+        "corns and calluses": "corn, callus, calloused, hard skin, thick skin, pumice, pumice stone, corn plaster,"
+        " hard spot, callus shaver, porokeratosis",
         "cracked heels": "cracked heel, dry heel, heel fissure, fissure, dry skin, cracks in the skin, rough heel,"
-        " soft heel, cracked skin, split heel, heel crack",
-        "blisters": "blister, hot spot, chafing",
+        " soft heel, cracked skin, split heel, heel crack, heel balm, urea cream, xerosis, rough skin, flaky skin",
+        "blisters": "blister, hot spot, chafing, friction",
         "sweaty feet": "sweaty feet, smelly feet, foot odor, odor, hyperhidrosis, bromhidrosis, sweat, stinky,"
-        " shoe odor,"
-        " smell",
-        "skin rashes": "eczema, psoriasis, dermatitis, rash, itchy skin, hives, contact allergy",
-        "skin cancer": "melanoma, skin cancer, mole, basal cell, squamous",
-        "infections": "cellulitis, infected, abscess, mrsa, bone infection, osteomyelitis",
-        "chilblains and frostbite": "chilblain, frostbite, frostbitten, raynaud, raynauds, frostnip",
+        " shoe odor, smell, antiperspirant, pitted keratolysis",
+        "skin rashes": "eczema, psoriasis, dermatitis, rash, itchy skin, hives, contact allergy, poison ivy",
+        "skin cancer": "melanoma, skin cancer, mole, basal cell, squamous, dark streak, dark spot",
+        "infections": "cellulitis, infected, abscess, mrsa, bone infection, osteomyelitis, sepsis",
+        "chilblains and frostbite": "chilblain, frostbite, frostbitten, raynaud, raynauds, frostnip, trench foot",
     },
     "nails": {
         "ingrown toenails": "ingrown, ingrown nail, ingrown toenail, ingrowing, paronychia, nail border, nail edge,"
-        " matrixectomy, nail avulsion",
+        " matrixectomy, nail avulsion, nail digs in, digs into the skin, digging into the skin, nail corner",
         "nail fungus": "nail fungus, toenail fungus, fungal nail, fungus in the nail, onychomycosis, thick nail,"
-        " thickened nail, yellow nail, yellow toenail, thick toenail, discolored nail, crumbly nail",
+        " thick toenail, thickened nail, yellow nail, yellow toenail, discolored nail, discolored toenail,"
+        " crumbly nail, crumbly, lacquer, terbinafine, lamisil, efinaconazole, ciclopirox, ugly toenail, ugly nail",
         "black toenails": "black toenail, black nail, bruised nail, bruised toenail, subungual, blood under the nail,"
-        " losing a toenail, lost toenail, loose toenail",
+        " losing a toenail, lost toenail, loose toenail, runners toe",
         "nail care": "trim nails, cut nails, cut toenails, trim toenails, cutting nails, nail trimming, cut your nails,"
         " trim your nails, trim your toenails, cut your toenails, cutting your toenails, nail clipper, clippers,"
-        " pedicure, nail polish, nail salon, toenail polish, reach your toenails, toenail trimming, nail care",
+        " pedicure, nail polish, nail salon, salon, toenail polish, reach your toenails, toenail trimming, nail care,"
+        " toenail care, brittle nail, nail file",
     },
     "diabetes": {
-        "diabetic foot care": "diabetic foot, diabetes foot, daily foot check, blood sugar, glucose, a1c,"
-        " type 2, type 1,"
-        " insulin, diabetic feet, foot exam",
+        "diabetic foot care": "diabetic foot, diabetes foot, daily foot check, nightly foot check, foot check,"
+        " blood sugar, glucose, a1c, type 2, type 1, insulin, diabetic feet, foot exam, prediabetes",
         "nerve damage": "neuropathy, nerve damage, numb feet, numb toes, numbness, tingling, pins and needles,"
-        " loss of feeling, burning feet, lost feeling, peripheral neuropathy, monofilament",
-        "foot sores": "ulcer, foot ulcer, diabetic ulcer, open sore, foot sore, slow healing,"
-        " wound that will not heal, dead tissue, debridement, amputation, gangrene, pressure sore",
-        "Charcot foot": "charcot",
+        " loss of feeling, burning feet, feet burn, lost feeling, cant feel, can not feel, cannot feel,"
+        " peripheral neuropathy, monofilament, nerve pain, b12, restless leg",
+        "foot sores": "ulcer, foot ulcer, diabetic ulcer, open sore, foot sore, slow healing, sore that wont,"
+        " wound that will not heal, wound that wont heal, sore that will not heal, slow to heal, wound clinic,"
+        " dead tissue, debridement, amputation, gangrene, pressure sore, offloading, total contact cast",
+        "Charcot foot": "charcot foot, charcot",
     },
     "circulation": {
         "circulation": "circulation, peripheral artery, peripheral arterial, artery disease, narrow arteries, pad test,"
-        " blood flow, flow of blood, cold toes, claudication, blue toes, cold feet, poor blood supply",
+        " blood flow, flow of blood, cold toes, claudication, blue toes, cold feet, poor blood supply, artery",
         "swelling": "swelling, swollen feet, swollen ankles, swollen foot, edema, oedema, lymphedema, fluid retention,"
         " puffy, compression sock, compression stocking",
-        "veins and clots": "varicose, spider vein, blood clot, deep vein, dvt, thrombosis, venous",
+        "veins and clots": "varicose, spider vein, blood clot, deep vein, dvt, thrombosis, venous, vein",
     },
     "ankle": {
         "ankle sprains": "ankle sprain, sprained ankle, sprain, rolled ankle, rolling an ankle, rolled an ankle,"
-        " twisted ankle, twist an ankle, twist your ankle, turned ankle, ligament tear, torn ligament, rice method,"
-        " high ankle",
+        " twisted ankle, twist an ankle, twist your ankle, twisted your ankle, turned ankle, turned your ankle,"
+        " ligament tear, torn ligament, rice method, high ankle, roll your ankle, rolled your ankle, ankle brace",
         "weak ankles": "ankle instability, unstable ankle, giving way, gives way, weak ankle, loose ankle,"
-        " wobbly ankle, chronic ankle",
-        "ankle pain": "ankle pain, sore ankle, painful ankle, ankle arthritis, ankle impingement",
+        " wobbly ankle, chronic ankle, ankle keep rolling, keeps rolling, keep rolling, ankle roll, gives out,"
+        " giving out, ankle brace",
+        "ankle pain": "ankle pain, sore ankle, painful ankle, ankle arthritis, ankle impingement, ankle cartilage",
     },
     "overuse": {
         "stress fractures": "stress fracture, stress fractures, stress reaction, hairline, hairline crack,"
-        " march fracture, overuse injury",
+        " hairline fracture, march fracture, overuse injury",
         "shin splints": "shin splint, shin pain, sore shins, medial tibial",
         "tendon pain": "tendinitis, tendonitis, tendinopathy, tendinosis, peroneal, posterior tibial, sore tendon,"
         " extensor",
         "top-of-foot pain": "top of the foot, top of your foot, midfoot, lisfranc, lace bite",
     },
     "breaks": {
-        "broken bones": "fracture, broken bone, broken toe, broken foot, broken ankle, stubbed toe, stubbed,"
-        " stub your toe,"
-        " jones fracture, bone density, osteoporosis, avulsion fracture",
+        "broken bones": "fracture, broken bone, broken toe, broken foot, broken ankle, sprain or break, stubbed toe,"
+        " stubbed, stub your toe, buddy tape, buddy taping, jones fracture, bone density, osteoporosis,"
+        " avulsion fracture, break a bone, break an ankle, broken or",
     },
     "arch": {
-        "flat feet": "flat feet, flat foot, flatfoot, fallen arch, arch falls, fallen arches, flat arch, low arch,"
-        " collapsed arch, overpronation, pronation, pronate, roll in, rolls in, pttd",
+        "flat feet": "flat feet, flat foot, flatfoot, flat footed, fallen arch, arch falls, fallen arches, flat arch,"
+        " low arch, collapsed arch, overpronation, pronation, pronate, roll in, rolls in, pttd",
         "high arches": "high arch, cavus, supination, supinate, underpronation",
-        "arch pain": "arch pain, sore arch, arch strain, arch hurts, aching arch",
+        "arch pain": "arch pain, sore arch, arch strain, arch hurts, arches hurt, aching arch, achy arch",
     },
     "gait": {
-        "the way you walk": "gait, gait analysis, the way you walk, walking pattern, how you walk, limping,"
-        " intoeing, pigeon toed, toe walking, wear pattern, uneven legs, leg length, uneven length",
+        "the way you walk": "gait, gait analysis, the way you walk, walking pattern, how you walk, limp, limping,"
+        " wear pattern, uneven legs, leg length, uneven length, wear on your shoes, worn on one side",
         "back and knee pain": "back pain, lower back, sore back, knee pain, sore knee, hip pain, spine,"
         " sciatica, posture",
+        "foot drop": "foot drop, drop foot, afo, stroke, dragging your foot, dragging a foot, drags, catching your toe,"
+        " catch your toe, catch a toe, parkinson, parkinsons, multiple sclerosis, cerebral palsy",
+    },
+    "growing": {
+        "how children walk": "intoeing, in toeing, pigeon toed, pigeon toe, toe walking, toe walker, tiptoe,"
+        " tiptoes, walk on their toes, out toeing, bow leg, knock knee, late walker, clumsy",
+        "foot shapes at birth": "clubfoot, club foot, clubfeet, metatarsus adductus, webbed toe, extra toe, born with",
     },
     "falls": {
-        "falls": "falls, a fall, fall prevention, balance, unsteady, steady on your feet, fear of falling,"
-        " fall risk, trip and fall, tripping, falling",
+        "falls": "fell, a fall, the fall risk, prevent fall, preventing fall, bad fall, serious fall, first fall,"
+        " fall prevention, fall risk, fall proof, balance, unsteady, steady on your feet, trip and fall, trip over,"
+        " tripping over, trip hazard",
         "a safe home": "safe home, home safety, grab bar, rug, handrail, throw rugs, clear a path, shower chair,"
-        " non slip mat",
+        " non slip mat, bath mat, night light, house ready, home ready",
     },
     "puncture": {
         "puncture wounds": "puncture, stepped on a nail, step on a nail, stepping on a nail, rusty nail, splinter,"
         " tetanus, stepped on glass, broken glass, thorn, foreign body, fish hook, sea urchin",
         "cuts and wounds": "wound, wound care, cut on the foot, scrape, clean dressing, bandage a cut",
-        "bites, stings and burns": "insect bite, tick bite, bee sting, sunburn, burned feet, hot pavement, hot sand",
+        "bites, stings and burns": "insect bite, tick bite, tick, bee sting, jellyfish, sunburn, burned feet,"
+        " hot pavement, hot sand, sunscreen",
     },
 }
 
 CARE: Mapping[str, Mapping[str, str]] = {
     "surgery": {
-        "surgery": "surgery, operation, surgeon, operating room, anesthesia, anesthetic, outpatient surgery, incision",
+        "surgery": "surgery, operation, surgeon, operating room, anesthesia, anesthetic, outpatient surgery, incision,"
+        " bunionectomy, minimally invasive",
         "recovery after surgery": "after surgery, after your surgery, after foot surgery, after bunion surgery,"
         " recover after, recovery after, after the operation, after an operation, after your operation, stitches,"
-        " surgical wound, bandage, weeks after surgery, healing after, post op, postoperative, no weight",
-        "getting around without weight on a foot": "crutches, knee scooter, walker, knee walker, wheelchair,"
+        " surgical wound, surgical bandage, weeks after surgery, healing after, post op, postoperative, no weight,"
+        " week by week, when can i drive, when can i, scar",
+        "getting around without weight on a foot": "crutches, knee scooter, scooter, walker, knee walker, wheelchair,"
         " weight off, non weight bearing, walking boot, cast, protective boot",
     },
     "stretching": {
@@ -182,24 +210,35 @@ CARE: Mapping[str, Mapping[str, str]] = {
     },
     "orthotics": {
         "orthotics and insoles": "orthotic, orthoses, insole, insert, arch support, custom orthotic, shoe insert,"
-        " footbed, heel cup, heel cushion, night splint",
+        " footbed, heel cup, heel cushion, night splint, heel lift, gel pad",
+        "braces and taping": "brace, ankle brace, taping, athletic tape, kinesio, toe spacer, toe separator, splint,"
+        " night splint, afo",
     },
     "treatments": {
-        "injections": "injection, cortisone, steroid shot, steroid injection, corticosteroid, prp",
-        "shock wave and laser": "shock wave, shockwave, laser, laser treatment, ultrasound therapy, freezing,"
-        " cryotherapy",
+        "injections": "injection, cortisone, steroid shot, steroid injection, corticosteroid, prp, shots, stem cell,"
+        " platelet, regenerative",
+        "shock wave and laser": "shock wave, shockwave, eswt, laser, laser treatment, ultrasound therapy,"
+        " freezing wart, freezing a wart, freeze the wart, liquid nitrogen, cryotherapy",
         "X-rays and scans": "x ray, xray, mri, ct scan, ultrasound, imaging, diagnostic imaging, scan",
         "pain relief": "ibuprofen, acetaminophen, pain reliever, anti inflammatory, ice and heat, heating pad,"
-        " ice pack, nsaid, epsom salt, foot soak, foot bath",
-        "massage": "massage, self massage, foot roller, foam roller",
-        "seeing a podiatrist": "first visit, your visit, what to bring, see a podiatrist, when to see a podiatrist,"
-        " telehealth, insurance, medicare, referral, second opinion, new patient",
+        " ice pack, nsaid, epsom salt, foot soak, foot bath, topical, cbd",
+        "massage": "massage, self massage, foot roller, foam roller, massage gun",
+        "seeing a podiatrist": "first visit, first appointment, your visit, what to bring, see a podiatrist,"
+        " when to see a podiatrist, what does a podiatrist do, what is a podiatrist, telehealth, video visit,"
+        " second opinion, new patient",
+        "insurance and costs": "insurance, medicare, medicaid, copay, deductible, referral, billing, bill, coverage,"
+        " prior authorization, health savings, flexible spending, hsa, fsa",
         "first aid": "first aid, bleeding, tourniquet, rice method, elevate the foot",
         "foot hygiene": "wash your feet, foot hygiene, moisturize, moisturizer, lotion, foot cream, foot care routine,"
         " daily routine",
         "smoking, weight and food": "smoking, quit smoking, body weight, weight loss, lose weight, obesity,"
-        " extra pounds,"
-        " vitamin d, calcium, diet, nutrition",
+        " extra pounds, vitamin d, calcium, diet, nutrition, foods, what to eat",
+    },
+    "office": {
+        "our office": "new hours, office hours, holiday hours, summer hours, our staff, our team, meet the doctor,"
+        " meet our, meet dr, new doctor, front desk, new location, we moved, we are moving, open house, patient portal,"
+        " online booking, food drive, fundraiser, charity, volunteer, community, staff recipe, parking lot,"
+        " anniversary",
     },
 }
 
@@ -207,13 +246,14 @@ GEAR: Mapping[str, Mapping[str, str]] = {
     "shoes": {
         "shoes that fit": "shoe, footwear, sneaker, shoe fit, shoe size, shoe shopping, buying shoes, choose shoes,"
         " toe box, shoe store, measure your feet, width, wide shoes, laces, lacing",
-        "running shoes": "running shoe, trail shoe, racing shoe, cushioned shoe, minimalist shoe,"
+        "running shoes": "running shoe, trail shoe, racing shoe, cushioned shoe, minimalist shoe, carbon plate,"
         " barefoot shoe, spikes",
         "boots": "boot, work boot, hiking boot, snow boot, ski boot, steel toe, safety toe, composite toe, safety shoe",
-        "sandals and flip-flops": "sandal, flip flop, water shoe, open toed, summer shoe",
-        "high heels": "high heel, high heels, heels in shoes, dress shoe, stiletto, pointed shoe, pointy shoe, pumps",
+        "sandals and flip-flops": "sandal, flip flop, water shoe, open toed, summer shoe, crocs, clog",
+        "high heels": "high heel, high heels, heels in shoes, dress shoe, stiletto, pointed shoe, pointy shoe, pumps,"
+        " your heels, wedding shoe, ballet flats",
         "slippers and going barefoot": "slipper, barefoot, house shoe, indoor shoe, bare feet",
-        "school shoes": "school shoe, childrens shoe, kids shoe, baby shoe, first shoe, hand me down",
+        "school shoes": "school shoe, childrens shoe, kids shoe, baby shoe, babys first shoe, first shoe, hand me down",
         "shoes for diabetes": "diabetic shoe, therapeutic shoe, depth shoe",
     },
     "socks": {
@@ -223,57 +263,72 @@ GEAR: Mapping[str, Mapping[str, str]] = {
 
 ACTIVITIES: Mapping[str, Mapping[str, str]] = {
     "sports": {
-        "running": "run, running, runner, jog, jogging, marathon, half marathon, 5k, 10k, race day, treadmill, mileage",
+        "running": "run, running, runner, jog, jogging, marathon, half marathon, 5k, 10k, race day, treadmill, mileage,"
+        " couch to 5k",
         "hiking": "hike, hiking, hiker, trail, trek, backpacking, summit, mountain, backpack",
         "winter sports": "ski, skiing, snowboard, skate, ice skating, hockey, snowshoe, snowshoeing, sledding",
-        "team sports": "soccer, basketball, football, baseball, softball, cleats, volleyball, lacrosse, tennis,"
-        " pickleball, golf, court sport, field sport",
-        "dance and gymnastics": "dance, dancer, ballet, gymnastics, gymnast, zumba",
+        "team sports": "soccer, basketball, football, baseball, softball, cleats, volleyball, lacrosse,"
+        " field hockey, field sport",
+        "court sports and golf": "tennis, pickleball, racquetball, golf, court sport, court shoe, badminton",
+        "dance and gymnastics": "dance, dancer, ballet, gymnastics, gymnast, zumba, pointe shoe, cheerleading",
         "walking for health": "walking program, walking for exercise, walking club, daily walk, fitness walking,"
-        " start walking, walking routine, steps a day, power walking",
-        "cycling and swimming": "cycling, bicycle, bike, swimming, swim, pool",
+        " start walking, walking routine, steps a day, 10000 steps, power walking",
+        "cycling and swimming": "cycling, bicycle, bike, swimming, swim, swim team, pool",
         "sports injuries": "sports injury, training plan, warm up, cool down, return to sport,"
         " back to sport, back to play",
     },
     "work": {
         "long days on your feet": "stand all day, standing all day, on your feet all day, all day on your feet,"
-        " long shift,"
-        " hard floor, concrete floor, shift, standing desk, stand for hours, standing for long, stand for a living,"
-        " tired feet",
+        " long shift, hours on your feet, hard floor, concrete floor, shift, standing desk, stand for hours,"
+        " standing for long, stand for a living, tired feet, fatigue mat",
     },
     "travel": {
-        "travel": "travel, flight, airplane, vacation, road trip, long drive, suitcase, sightseeing, airport, cruise",
+        "travel": "travel, flight, airplane, vacation, road trip, long drive, suitcase, sightseeing, airport, cruise,"
+        " theme park",
     },
     "garden": {
         "yard work and gardening": "garden, gardening, yard work, lawn, mow, mower, shovel, shoveling, raking, ladder",
     },
 }
 
+_BABIES = (
+    "toddler, infant, newborn, babies, baby steps, baby feet, baby shoe, baby toe,"
+    " baby walk, baby to walk, first steps as a toddler, learn to walk, learning to walk,"
+    " little one, preschooler, crawling"
+)
+_TEENS = (
+    "teen, teens, teenager, teenage, adolescent, high school, middle school, 12 year old, 13 year old, 14 year old,"
+    " 15 year old, 16 year old"
+)
 AUDIENCES: Mapping[str, str] = {
-    "children": "child, kid, school shoe, toddler, baby steps, teen, teenager, infant, parents, school age,"
-    " growing feet, pediatric,"
-    " your son, your daughter, grandchild, babys feet, young athletes, young soccer players, first steps as a toddler,"
-    " learn to walk, learning to walk, youth",
-    "pregnancy": "pregnancy, expectant, mom to be, trimester, due date, expect a baby, pregnant women,"
-    " postpartum, after birth, giving birth,"
+    "children": "child, kid, school shoe, parents guide, school age, growing feet, pediatric, your son, my son,"
+    " your daughter, my daughter, grandchild, young athletes, young soccer players, youth, year old, little feet,"
+    f" {_BABIES}, {_TEENS}",
+    "babies and toddlers": _BABIES,
+    "teens": _TEENS,
+    "pregnancy": "pregnancy, expectant, mom to be, trimester, due date, expect a baby, expecting mother, expecting mom,"
+    " pregnant women,"
+    " postpartum, after birth, giving birth, relaxin, midwife,"
     " unborn, growing a baby, after the baby, new mother, new mom, baby bump, maternity, prenatal",
-    "seniors": "senior, older adult, older people, elderly, after 65, over 65, after 60, over 60, aging feet,"
-    " as you age,"
-    " as we age, with age, grandparent, retirement, nursing home, caregiver, older patients, older parents, later life,"
-    " older feet, as you get older",
+    "seniors": "senior, older adult, older people, elderly, after 65, over 65, after 60, over 60, after 70, over 70,"
+    " aging feet, as you age, as we age, with age, aging parent, elderly parent, grandparent, grandmother, retirement,"
+    " nursing home, assisted living, caregiver, caregiving, older patients, older parents, later life,"
+    " moms feet, dads feet, your mothers feet, older feet, as you get older, getting older",
     "people with diabetes": "diabetes, diabetic",
     "athletes": "athlete, runner, sport, sports, player, coach, race, training",
-    "people who work on their feet": "nurse, cook, waiter, waitress, server, teacher, cashier, retail, warehouse,"
-    " construction, factory, hairdresser, on the job, job site, workplace, work day, worker, work boots, shift",
+    "people who work on their feet": "nurse, cook, chef, waiter, waitress, server, teacher, cashier, retail, warehouse,"
+    " construction, factory, hairdresser, mail carrier, police, firefighter, restaurant, on the job, job site,"
+    " workplace, work day, worker, work boots, work shoe, shift, steel toe",
 }
 
 SEASONS: Mapping[str, str] = {
-    "winter": "winter, snow, icy, ice and snow, cold weather, snowy, frostbite, ski, snowshoe, snowshoeing,"
-    " freezing cold"
-    ", holiday season",
-    "summer": "summer, beach, sandal, flip flop, hot pavement, vacation, pool, sunscreen, hot weather, barefoot season",
-    "fall": "autumn, fall leaves, back to school, school year, corn maze, pumpkin, foliage, halloween, harvest",
-    "spring": "springtime, spring cleaning, in spring, this spring, mud season, spring training, spring weather",
+    "winter": "winter, snow, icy, ice and snow, ice is, black ice, cold weather, snowy, frostbite, ski, snowshoe,"
+    " snowshoeing, freezing cold, holiday season, january, february, december",
+    "summer": "summer, beach, sandal, flip flop, hot pavement, vacation, pool, sunscreen, hot weather, barefoot season,"
+    " july, august, june",
+    "fall": "autumn, fall leaves, back to school, school year, corn maze, pumpkin, foliage, halloween, harvest,"
+    " october, november, apple picking, raking",
+    "spring": "springtime, spring cleaning, in spring, this spring, mud season, spring training, spring weather, april",
 }
 
 BODY: Mapping[str, str] = {
@@ -293,32 +348,37 @@ BODY: Mapping[str, str] = {
 
 INTENTS: Mapping[str, str] = {
     "understand": "what is, what are, what causes, why, explained, understanding, facts, myth, myths, causes,"
-    " connection,"
-    " what happens, meaning, in plain words, matter, truth about, guide to, basics, is it, where they come from,"
-    " what they are, 101, overview, all about, introduction, know about, things to know, what you should know",
+    " connection, what happens when, meaning, in plain words, matter, truth about, guide to, basics, is it,"
+    " where they come from, what they are, 101, overview, all about, introduction, know about, things to know,"
+    " what you should know, what to know",
     "check": "when to call, when to see, signs, warning signs, symptoms, check, foot check, checking, spot, recognize,"
-    " how to tell, how we tell, or something else, red flags, should you worry, examine, inspect, exam, self exam,"
-    " when to have, self check, should i see, emergency, serious, daily check",
+    " how to tell, how we tell, or something else, red flags, should you worry, when to worry, examine, inspect, exam,"
+    " self exam, when to have, self check, should i see, emergency, serious, daily check, or break, is it fungus,"
+    " when it isnt, when its not, is that, can a, coming from",
     "home": "at home, home remedies, home remedy, home care, relief, relieve, ease, easing, soothe, soothing, stretch,"
     " stretches, exercise, exercises, self care, living with, living well, coping, manage, managing, what helps, calm,"
     " do this first, first aid, first two days, first 48 hours, pop or, clearing up, get rid, getting rid,"
-    " how to treat,"
-    " massage, soak, heal at home, remedies, plan",
-    "treat": "treatment, treatments, options, what we can offer, injection, injections, shock wave, laser, therapy,"
-    " what to expect, procedure, in the office, how we treat, we treat, medicine, when conservative, what can be done,"
-    " healing a, removal, surgical options, do you need surgery, need surgery, is surgery",
+    " how to treat, how to heal, try this, do this, read this first, what to do, things to do,"
+    " massage, soak, heal at home, remedies, plan, eating with, how to cut, taking care of",
+    "treat": "treatment, treatments, treating, options, what we can offer, injection, injections, shots, shock wave,"
+    " shockwave, laser, therapy, pills, what to expect, procedure, in the office, how we treat, we treat, medicine,"
+    " when conservative, what can be done, healing a, removal, surgical options, do you need surgery, need surgery,"
+    " is surgery, time to fix, fix my, what happens at, what happens during, treat it",
     "prepare": "before surgery, before bunion surgery, before your surgery, before foot surgery, before your operation,"
     " preparing, prepare, getting ready, in advance, questions to ask, day of surgery, day of your, day of your foot"
-    " surgery, before a foot operation, ahead of, get ready, before an operation, get your home ready, packing",
+    " surgery, before a foot operation, ahead of, get ready, before an operation, get your home ready,"
+    " get your house ready, house ready, packing, ready for foot surgery, ready for surgery",
     "recover": "after surgery, after bunion surgery, after your surgery, after foot surgery, recover, recovery,"
     " weeks after, first six weeks, back to sport, return to, returning to, getting back, rehab, after an ankle sprain,"
     " after the operation, after a sprain, after an injury, caring for the wound, stitches, bandage, crutches,"
-    " comeback, coming back, get back, healing after, day by day, getting around",
+    " comeback, coming back, get back, healing after, day by day, week by week, getting around, when can i",
     "prevent": "prevent, preventing, avoid, avoiding, keep away, protect, protection, protecting, safe, safer, safety,"
-    " safely, steady, keep it away, keep your, lower your risk, stop, habits, ready for, build up",
+    " safely, steady, keep it away, keep your, lower your risk, stop, habits, ready for, build up,"
+    " never, before your next, tricks",
     "choose": "choose, choosing, buy, buying, how to buy, pick, picking, shop, shopping, shoes for, best shoes,"
-    " right shoe, right shoes, or custom, what to look for, insoles or, fit, that fit, selecting, find the right,"
-    " worth it, which shoe, which shoes, shoes that are, boots that, shoe guide",
+    " right shoe, right shoes, or custom, custom or, what to look for, insoles or, fit, that fit, selecting,"
+    " find the right, worth it, which shoe, which shoes, which, shoes that are, boots that, shoe guide, shoe tips,"
+    " shoe store, cheat sheet, first shoes, school shoes, do i need",
 }
 """What a post answers, by the words of its title. The order is that in which a patient meets the questions."""
 
@@ -339,6 +399,68 @@ NEXT_STEPS: frozenset[tuple[str, str]] = frozenset(
     }
 )
 """From the question a post answers to the one its reader has next."""
+
+GOES_WITH: Mapping[str, str] = {
+    "nail fungus": "athlete's foot; nail care",
+    "athlete's foot": "sweaty feet; socks; cycling and swimming; sandals and flip-flops",
+    "ingrown toenails": "nail care; infections; teens",
+    "black toenails": "running; hiking; shoes that fit",
+    "nail care": "seniors; people with diabetes",
+    "blisters": "running; hiking; socks; shoes that fit",
+    "corns and calluses": "hammertoes; bunions; shoes that fit; pain in the ball of the foot; warts; the way you walk",
+    "warts": "children; cycling and swimming",
+    "cracked heels": "foot hygiene; people with diabetes; winter",
+    "sweaty feet": "socks",
+    "chilblains and frostbite": "circulation; winter; winter sports",
+    "bites, stings and burns": "summer; slippers and going barefoot",
+    "puncture wounds": "cuts and wounds; slippers and going barefoot; infections",
+    "skin cancer": "black toenails; summer",
+    "bunions": "shoes that fit; high heels; a stiff big toe; surgery",
+    "hammertoes": "shoes that fit; high heels; surgery",
+    "Morton's neuroma": "shoes that fit; high heels; injections; orthotics and insoles",
+    "pain in the ball of the foot": "high heels; orthotics and insoles; shoes that fit",
+    "a stiff big toe": "arthritis; gout; shoes that fit",
+    "arthritis": "shoes that fit; orthotics and insoles",
+    "gout": "arthritis; smoking, weight and food",
+    "heel pain": "stretches; orthotics and insoles; arch pain; flat feet; shock wave and laser; injections;"
+    " long days on your feet; slippers and going barefoot; sandals and flip-flops",
+    "heel spurs": "heel pain",
+    "the Achilles tendon": "stretches; running; tendon pain; shock wave and laser",
+    "Sever's disease": "team sports; the Achilles tendon; children",
+    "tarsal tunnel syndrome": "nerve damage",
+    "arch pain": "orthotics and insoles; stretches",
+    "flat feet": "orthotics and insoles; the way you walk; back and knee pain; tendon pain",
+    "high arches": "orthotics and insoles; weak ankles; the way you walk",
+    "the way you walk": "orthotics and insoles; running; back and knee pain; shoes that fit",
+    "back and knee pain": "orthotics and insoles",
+    "foot drop": "falls; braces and taping",
+    "how children walk": "children; babies and toddlers; flat feet",
+    "ankle sprains": "weak ankles; broken bones; foot exercises; braces and taping; X-rays and scans",
+    "weak ankles": "foot exercises; braces and taping; falls",
+    "broken bones": "falls; X-rays and scans; getting around without weight on a foot",
+    "stress fractures": "running; broken bones; X-rays and scans",
+    "shin splints": "running; the way you walk",
+    "nerve damage": "people with diabetes; circulation",
+    "foot sores": "people with diabetes; circulation; infections",
+    "circulation": "people with diabetes; smoking, weight and food; walking for health",
+    "swelling": "pregnancy; travel; socks; long days on your feet",
+    "diabetic foot care": "shoes for diabetes",
+    "people with diabetes": "shoes for diabetes; circulation",
+    "falls": "seniors; winter; foot exercises; foot drop",
+    "a safe home": "falls; seniors; surgery",
+    "seniors": "walking for health",
+    "surgery": "getting around without weight on a foot; a safe home",
+    "recovery after surgery": "getting around without weight on a foot; foot exercises",
+    "running": "running shoes; the way you walk; sports injuries",
+    "sandals and flip-flops": "nail care",
+    "long days on your feet": "shoes that fit; socks; orthotics and insoles",
+    "people who work on their feet": "boots",
+    "injections": "heel pain; arthritis",
+    "insurance and costs": "seeing a podiatrist",
+    "babies and toddlers": "school shoes",
+    "teens": "team sports; ingrown toenails",
+}
+"""What goes together in practice and is no family: from an ailment, an activity or a reader to causes and remedies."""
 
 HOMONYMS: Mapping[str, tuple[str, str]] = {
     # word: what shows that another thing is meant, what shows that ours is meant
@@ -374,15 +496,12 @@ HOMONYMS: Mapping[str, tuple[str, str]] = {
             " firm sole"
         ),
     ),
-    "fall": (
+    "fell": (
         (
-            "arch falls, fallen arch, arch has fallen, this fall, in the fall, fall leaves, fall foliage, fall sports,"
-            " falls asleep, falling asleep, fall asleep, early fall, late fall, fall weather, fall season, autumn"
+            "arch falls, fallen arch, arches fall, arch has fallen, falls asleep, falling asleep, fell asleep,"
+            " fall into place, falls apart, waterfall, snow fell, night falls, falls off, fell off, falls in love"
         ),
-        (
-            "prevent falls, fall prevention, risk of falling, a fall, balance, fall at home, falls at home,"
-            " fear of falling"
-        ),
+        "prevent falls, risk of falling, balance, falls at home, fear of falling, fell down, a fall, fall risk",
     ),
     "arch": (
         "archway, stone arch, arch of a bridge, st louis, arches national, garden arch, wedding arch",
@@ -451,13 +570,10 @@ class Topic:
         return self.kind is Kind.AUDIENCE and self.label in LIFE_STAGES
 
 
-@dataclass(frozen=True, slots=True)
-class Starts:
-    """What a stem may begin: what it stands for alone, and the phrases by their second stem."""
-
-    alone: tuple[str, ...]
-    longer: Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
-
+Stems = tuple[str, ...]
+Starts = tuple[Stems, Mapping[str, tuple[tuple[Stems, Stems], ...]], Mapping[str, tuple[tuple[Stems, Stems], ...]]]
+"""What a stem may be part of: the keys it stands for alone; by the stem after it phrases that begin with both; by the
+stem before it phrases of which it is the first that is no stop word. Phrases are their other stems, with their keys."""
 
 Phrases = Mapping[str, Starts]
 
@@ -468,21 +584,33 @@ def _phrases(words: str) -> Iterator[tuple[str, ...]]:
             yield stems
 
 
-def _by_first_stem(entries: Iterator[tuple[str, str]]) -> Phrases:
-    found: dict[tuple[str, ...], list[str]] = {}
+def _by_telling_stem(entries: Iterable[tuple[str, str]]) -> Phrases:
+    """Phrases by their first stem that is no stop word: "in the fall" is looked for at "fall", not at each "in"."""
+    found: dict[Stems, list[str]] = {}
     for key, words in entries:
         for phrase in _phrases(words):
             keys = found.setdefault(phrase, [])
             if key not in keys:
                 keys.append(key)
-    first: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]] = {}
+    alone: dict[str, Stems] = {}
+    after: dict[str, dict[str, list[tuple[Stems, Stems]]]] = {}
+    before: dict[str, dict[str, list[tuple[Stems, Stems]]]] = {}
     for phrase in sorted(found):
-        longer = first.setdefault(phrase[0], {})
-        if len(phrase) > 1:
-            longer.setdefault(phrase[1], []).append((phrase[2:], tuple(found[phrase])))
+        keys = tuple(found[phrase])
+        place = next((place for place, stem in enumerate(phrase) if stem not in STOP_STEMS), 0)
+        if len(phrase) == 1:
+            alone[phrase[0]] = keys
+        elif place == 0:
+            after.setdefault(phrase[0], {}).setdefault(phrase[1], []).append((phrase[2:], keys))
+        else:
+            before.setdefault(phrase[place], {}).setdefault(phrase[place - 1], []).append((phrase, keys))
     return {
-        stem: Starts(tuple(found.get((stem,), ())), {second: tuple(rests) for second, rests in longer.items()})
-        for stem, longer in first.items()
+        stem: (
+            alone.get(stem, ()),
+            {second: tuple(rests) for second, rests in after.get(stem, {}).items()},
+            {previous: tuple(phrases) for previous, phrases in before.get(stem, {}).items()},
+        )
+        for stem in alone | after | before
     }
 
 
@@ -498,29 +626,54 @@ def _all_topics() -> Iterator[tuple[Topic, str]]:
 
 
 TOPICS: Mapping[str, Topic] = {topic.key: topic for topic, _words in _all_topics()}
-TOPIC_PHRASES = _by_first_stem((topic.key, words) for topic, words in _all_topics())
+LIFE_STAGE_TOPICS = frozenset(key for key, topic in TOPICS.items() if topic.is_life_stage)
+SEASON_TOPICS = frozenset(key for key, topic in TOPICS.items() if topic.kind is Kind.SEASON)
+SUBJECT_TOPICS = frozenset(key for key, topic in TOPICS.items() if topic.kind not in (Kind.BODY, Kind.SEASON))
+"""What a post can be about: a body part or a season is only where and when."""
+
 SUBJECT_STEMS = frozenset(stem for _topic, words in _all_topics() for phrase in _phrases(words) for stem in phrase)
 """Every word of the vocabulary. What two posts share beside these is not explained by their subject."""
 
-INTENT_PHRASES = _by_first_stem(iter(INTENTS.items()))
-
-
-def _sense_phrases(side: int) -> Phrases:
-    return _by_first_stem((word, senses[side]) for word, senses in HOMONYMS.items())
-
-
-OTHER_SENSES = _sense_phrases(0)
-OWN_SENSES = _sense_phrases(1)
+OTHER_SENSE, OWN_SENSE = "other sense:", "own sense:"
 HOMONYM_STEMS: Mapping[str, str] = {stemmed(word)[0]: word for word in HOMONYMS}
 
+PHRASES = _by_telling_stem(
+    chain(
+        ((topic.key, words) for topic, words in _all_topics()),
+        ((OTHER_SENSE + word, words) for word, (words, _own) in HOMONYMS.items()),
+        ((OWN_SENSE + word, words) for word, (_other, words) in HOMONYMS.items()),
+    )
+)
+"""What a text is looked through for, all of it in one go: topics, and senses of ambiguous words."""
 
-def matches(stems: list[str], phrases: Phrases) -> Iterator[str]:
+
+def _related() -> Mapping[str, tuple[str, ...]]:
+    keys = {topic.label: key for key, topic in TOPICS.items()}
+    return {
+        keys[label]: tuple(keys[other.strip()] for other in others.split(";")) for label, others in GOES_WITH.items()
+    }
+
+
+RELATED = _related()
+
+INTENT_PHRASES = _by_telling_stem(INTENTS.items())
+
+
+def matches(stems: Sequence[str], phrases: Phrases) -> list[str]:
     """The keys of the phrases that occur in ``stems``, as often as they occur."""
+    found: list[str] = []
     last = len(stems) - 1
     for place in [place for place, stem in enumerate(stems) if stem in phrases]:
-        starts = phrases[stems[place]]
-        yield from starts.alone
-        if place < last and (longer := starts.longer.get(stems[place + 1])):
-            for rest, keys in longer:
+        alone, after, before = phrases[stems[place]]
+        if alone:
+            found += alone
+        if after and place < last and (rests := after.get(stems[place + 1])):
+            for rest, keys in rests:
                 if not rest or tuple(stems[place + 2 : place + 2 + len(rest)]) == rest:
-                    yield from keys
+                    found += keys
+        if before and place and (wholes := before.get(stems[place - 1])):
+            for whole, keys in wholes:
+                start = place - whole.index(stems[place])
+                if start >= 0 and tuple(stems[start : start + len(whole)]) == whole:
+                    found += keys
+    return found

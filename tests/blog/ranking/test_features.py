@@ -4,7 +4,7 @@ import pytest
 
 from blog.ranking import Document
 from blog.ranking.features import TERMS_KEPT, Features, features
-from blog.ranking.vocabulary import HOMONYM_STEMS, HOMONYMS, OTHER_SENSES, TOPICS
+from blog.ranking.vocabulary import HOMONYM_STEMS, HOMONYMS, OTHER_SENSE, PHRASES, RELATED, TOPICS
 from tests.blog.ranking.builders import make_document
 
 
@@ -24,10 +24,39 @@ def topics(title: str, body: str = "", **values: object) -> set[str]:
         ("Third Trimester Feet", "pregnancy"),
         ("Tinea Pedis", "athlete's foot"),
         ("Rolled an Ankle?", "ankle sprains"),
+        ("Intoeing: Will He Grow Out of It?", "how children walk"),
+        ("Baby's First Shoes", "babies and toddlers"),
+        ("Fifteen and Limping? Help for Teens", "teens"),
+        ("Will Medicare Pay?", "insurance and costs"),
+        ("How to Fall-Proof Your Stairs", "falls"),
+        ("Living With Foot Drop", "foot drop"),
     ],
 )
 def test_a_topic_is_known_by_its_other_names(title, label):
     assert label in topics(title)
+
+
+@pytest.mark.parametrize(
+    ("text", "stranger"),
+    [
+        ("Step Into the Right Shoe", "how children walk"),
+        ("Severe Pain in One Joint", "Sever's disease"),
+        ("Ice Packs for Sore Tendons", "winter"),
+        ("What to Expect at Your Visit", "pregnancy"),
+        ("Our Fall Photo Walk", "falls"),
+        ("A Trip to the Coast", "falls"),
+        ("The Point of a Good Insole", "dance and gymnastics"),
+    ],
+)
+def test_words_that_only_look_alike_stay_apart(text, stranger):
+    assert stranger not in topics(text)
+
+
+def test_a_category_says_what_a_post_is_about_when_the_post_does_too():
+    body = "<p>Growing feet change fast. A child can outgrow shoes in months.</p>"
+    assert "children" not in topics("Shoes That Grow", body)
+    assert "children" in topics("Shoes That Grow", body * 2, category="Children")
+    assert "children" not in topics("Shoes That Last", category="Children")
 
 
 def test_a_remark_is_not_the_subject():
@@ -57,7 +86,7 @@ def test_toenails_stay_nails_beside_a_metal_one():
 def test_no_phrase_for_another_sense_is_the_word_itself():
     assert set(HOMONYM_STEMS.values()) == set(HOMONYMS)
     for stem, word in HOMONYM_STEMS.items():
-        assert stem not in OTHER_SENSES or word not in OTHER_SENSES[stem].alone
+        assert OTHER_SENSE + word not in PHRASES.get(stem, ((), {}))[0]
 
 
 def test_features_are_stored_and_read_back():
@@ -86,3 +115,17 @@ def test_long_posts_are_trimmed():
 def test_an_empty_post_is_read():
     read = features(Document(slug="empty", title=""))
     assert (read.terms, read.topics, read.published) == ({}, {}, date.min.toordinal())
+
+
+def test_a_post_is_sampled_alike_whatever_stands_around_it():
+    text = "Roll your arch over a frozen bottle each evening before supper and rest it on a pillow"
+    alone = set(features(make_document("a", body_html=f"<p>{text}</p>")).shingles)
+    among = set(features(make_document("b", body_html=f"<p>Rain.</p><p>{text}</p><p>Snow.</p>")).shingles)
+    assert alone
+    assert alone <= among
+
+
+def test_what_goes_together_is_known_by_its_name():
+    labels = [topic.label for topic in TOPICS.values()]
+    assert len(set(labels)) == len(labels)
+    assert all(set(others) <= TOPICS.keys() and key not in others for key, others in RELATED.items())

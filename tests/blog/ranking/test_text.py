@@ -36,7 +36,8 @@ def test_content_leaves_out_what_says_nothing():
 
 def test_html_is_read_as_headings_and_text():
     html = "<h2>Heel <b>pain</b></h2><p>Rest &amp; ice,<br>then st<b>ret</b>ch.</p><script>no()</script><h3> </h3>"
-    assert read_html(html) == (["Heel pain"], "Rest & ice, then stretch.")
+    read = read_html(html)
+    assert (read.headings, read.text.split()) == (["Heel pain"], ["Rest", "&", "ice,", "then", "stretch."])
 
 
 @pytest.mark.parametrize(
