@@ -77,6 +77,7 @@ MANAGER = Role(
     ),
 )
 ROLES = (FRONT_DESK, DOCTOR, MANAGER)
+"""Each may do all that the one before it may: ``reach.py`` counts on it."""
 
 
 def sync_roles() -> bool:

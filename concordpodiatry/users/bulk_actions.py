@@ -1,0 +1,48 @@
+"""What is done to many accounts at once, kept to those that open."""
+
+from typing import Any
+
+from django.forms import Form
+from django.utils.functional import cached_property
+from wagtail.users.views.bulk_actions import AssignRoleBulkAction, DeleteBulkAction, SetActiveStateBulkAction
+
+from .forms import offer_roles
+from .models import User
+from .reach import AccountPolicy, Refused, an_administrator_stays
+from .views import SaysWhyNot
+
+
+class _OpenAccounts(SaysWhyNot):
+    permission_policy = AccountPolicy(User)
+
+    @cached_property
+    def open_accounts(self) -> set[int]:
+        return self.permission_policy.open_to(self.request.user)
+
+    def check_perm(self, account: User) -> bool:
+        return super().check_perm(account) and account.pk in self.open_accounts
+
+    def prepare_action(self, accounts: list[User], others: dict[str, list[User]]) -> None:
+        super().prepare_action(accounts, others)
+        if not accounts:
+            raise Refused("Nothing was changed. You may not do this to the accounts you chose.")
+
+    @classmethod
+    def execute_action(cls, accounts: list[User], **context: Any) -> tuple[int, int]:
+        with an_administrator_stays():
+            return super().execute_action(accounts, **context)
+
+
+class AssignRole(_OpenAccounts, AssignRoleBulkAction):
+    def get_form(self, form_class: type[Form] | None = None) -> Form:
+        form = super().get_form(form_class)
+        offer_roles(form.fields["role"], self.request.user)
+        return form
+
+
+class DeleteAccounts(_OpenAccounts, DeleteBulkAction):
+    pass
+
+
+class SetActiveState(_OpenAccounts, SetActiveStateBulkAction):
+    pass
