@@ -12,6 +12,7 @@ the posts it touches.
 
 import hashlib
 import threading
+import uuid
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -64,11 +65,10 @@ _one_thread = threading.Lock()
 
 def refresh() -> int:
     """Do all that is left to do; says how many posts were settled. The same content gives the same result."""
-    settled, is_done = 0, False
-    while not is_done:
-        settled_now, is_done = _guarded_step()
-        settled += settled_now
-    return settled
+    work = _Work()
+    while not work.is_done:
+        work.step()
+    return work.settled
 
 
 def rebuild() -> int:
@@ -101,43 +101,56 @@ def suggestions_for_draft(post: BlogPage) -> list[Ranked]:
         return _memory.ranker.suggest_for(features(read_draft(post)), STORED, exclude=excluded)
 
 
-def _guarded_step() -> tuple[int, bool]:
-    """One step in one transaction, one thread and one process at a time."""
-    with _one_thread:
-        try:
-            with transaction.atomic():
-                hold()
-                return _step()
-        except BaseException:
-            # What memory holds may never have been committed.
-            _memory.forget()
-            raise
+@dataclass
+class _Work:
+    """One run over what is left to do. What it knows holds as long as nobody else has changed content."""
 
+    token: uuid.UUID | None = None
+    public: set[int] = field(default_factory=set)
+    readings: dict[int, str] = field(default_factory=dict)
+    settled: int = 0
+    is_done: bool = False
 
-def _step() -> tuple[int, bool]:
-    """The next part of the work: how many posts it settled, and whether that was all there was to do."""
-    public = _public_posts()
-    readings = _readings()
-    gone = readings.keys() - public
-    unread = sorted(key for key in public if not _is_fresh(readings.get(key, "")))
-    if gone:
-        _forget(gone)
-    if unread:
-        readings |= _read(unread[:AT_ONCE])
-    if len(unread) > AT_ONCE:
-        ReadPost.objects.update(is_settled=False)
-        return 0, False
-    _remember({key: readings[key] for key in public})
-    if unread or gone:
-        _unsettle(unread)
-    unsettled = list(ReadPost.objects.filter(is_settled=False).order_by("post").values_list("post", flat=True))
-    now, later = unsettled[:AT_ONCE], unsettled[AT_ONCE:]
-    changed = _settle(now) if now else False
-    if not later:
-        changed |= _settle_services()
-    if changed or gone:
-        advance()
-    return len(now), not later
+    def step(self) -> None:
+        """The next part in one transaction, one thread and one process at a time."""
+        with _one_thread:
+            try:
+                with transaction.atomic():
+                    self._look(hold())
+                    if self._do():
+                        self.token = advance()
+            except BaseException:
+                # What memory holds may never have been committed.
+                _memory.forget()
+                raise
+
+    def _look(self, token: uuid.UUID) -> None:
+        if token != self.token:
+            self.token, self.public, self.readings = token, _public_posts(), _readings()
+
+    def _do(self) -> bool:
+        """True when anything readers see has changed."""
+        gone = self.readings.keys() - self.public
+        unread = sorted(key for key in self.public if not _is_fresh(self.readings.get(key, "")))
+        if gone:
+            _forget(gone)
+            self.readings = {key: digest for key, digest in self.readings.items() if key in self.public}
+        if unread:
+            self.readings |= _read(unread[:AT_ONCE])
+        if len(unread) > AT_ONCE:
+            ReadPost.objects.update(is_settled=False)
+            return bool(gone)
+        _remember(self.readings)
+        if unread or gone:
+            _unsettle(unread)
+        unsettled = ReadPost.objects.filter(is_settled=False).order_by("post").values_list("post", flat=True)
+        now = list(unsettled[: AT_ONCE + 1])
+        self.is_done = len(now) <= AT_ONCE
+        self.settled += len(now[:AT_ONCE])
+        changed = _settle(now[:AT_ONCE])
+        if self.is_done:
+            changed |= _settle_services()
+        return changed or bool(gone)
 
 
 def _public_posts() -> set[int]:
@@ -226,6 +239,8 @@ def _unsettle(changed: Sequence[int]) -> None:
 
 def _settle(keys: Sequence[int]) -> bool:
     """Work out and store what belongs under these posts; true when anything readers see has changed."""
+    if not keys:
+        return False
     excluded: dict[int, set[str]] = defaultdict(set)
     for post, page in RelatedExclusion.objects.filter(post__in=keys).values_list("post", "page"):
         excluded[post].add(str(page))
@@ -251,30 +266,26 @@ def _settle_services() -> bool:
 
 def _store(wanted: dict[int, list[Ranked]]) -> bool:
     """Write what differs from what is stored."""
-    rows = {page: [_row(page, place, ranked) for place, ranked in enumerate(found)] for page, found in wanted.items()}
-    stored: dict[int, list[Suggestion]] = defaultdict(list)
-    for row in Suggestion.objects.filter(page__in=wanted):
-        stored[row.page_id].append(row)
-    changed = [page for page in wanted if list(map(_said, rows[page])) != list(map(_said, stored[page]))]
+    columns = ("post", "score", "reason", "learned_from")
+    stored: dict[int, list[tuple]] = defaultdict(list)
+    for page, *said in Suggestion.objects.filter(page__in=wanted).values_list("page", *columns):
+        stored[page].append(tuple(said))
+    said = {page: [_said(ranked) for ranked in found] for page, found in wanted.items()}
+    changed = [page for page in wanted if said[page] != stored[page]]
     if changed:
         Suggestion.objects.filter(page__in=[page for page in changed if stored[page]]).delete()
-        Suggestion.objects.bulk_create(row for page in changed for row in rows[page])
+        Suggestion.objects.bulk_create(
+            Suggestion(page_id=page, position=place, post_id=post, score=score, reason=reason, learned_from_id=teacher)
+            for page in changed
+            for place, (post, score, reason, teacher) in enumerate(said[page])
+        )
     return bool(changed)
 
 
-def _row(page: int, place: int, ranked: Ranked) -> Suggestion:
-    return Suggestion(
-        page_id=page,
-        post_id=int(ranked.slug),
-        position=place,
-        score=ranked.score,
-        reason=ranked.reason,
-        learned_from_id=int(ranked.learned_from) if ranked.learned_from else None,
-    )
-
-
-def _said(row: Suggestion) -> tuple[int, float, str, int | None]:
-    return row.post_id, row.score, row.reason, row.learned_from_id
+def _said(ranked: Ranked) -> tuple[int, float, str, int | None]:
+    """A suggestion as it is stored, but for its place."""
+    teacher = int(ranked.learned_from) if ranked.learned_from else None
+    return int(ranked.slug), ranked.score, ranked.reason, teacher
 
 
 def _store_repeats(found: dict[int, list[tuple[str, float]]]) -> None:

@@ -6,7 +6,7 @@ So the features of a post are computed once, may be stored beside it, and adding
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from math import log
 from operator import xor
@@ -83,7 +83,9 @@ class Features:
 
     def dumps(self) -> str:
         """As JSON, to be stored."""
-        return json.dumps(asdict(self) | {"version": VERSION}, separators=(",", ":"))
+        return json.dumps(
+            {"version": VERSION} | {name: getattr(self, name) for name in self.__slots__}, separators=(",", ":")
+        )
 
     @classmethod
     def loads(cls, stored: str) -> "Features | None":

@@ -31,20 +31,22 @@ def current() -> uuid.UUID:
     return token
 
 
-def advance() -> None:
+def advance() -> uuid.UUID:
     """Say that something a reader could see has changed. Call it after a change that sends no signal."""
     _this_request.token = None
-    if not ContentVersion.objects.update(token=uuid.uuid4()):
-        ContentVersion.objects.create()
+    token = uuid.uuid4()
+    if not ContentVersion.objects.update(token=token):
+        ContentVersion.objects.create(token=token)
+    return token
 
 
-def hold() -> None:
+def hold() -> uuid.UUID:
     """Wait for whoever is changing content, and keep everybody else waiting to the end of this transaction.
 
     For work that reads content and stores what follows from it. SQLite has only one writer anyway.
     """
-    if not ContentVersion.objects.select_for_update().values_list("pk", flat=True).first():
-        ContentVersion.objects.create()
+    token = ContentVersion.objects.select_for_update().values_list("token", flat=True).first()
+    return token or advance()
 
 
 @receiver([request_started, request_finished])
