@@ -14,11 +14,11 @@ import hashlib
 import threading
 import uuid
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from blog.models import BlogPage, ReadPost, RelatedExclusion, RelatedPick, Repeat, Suggestion
 from blog.ranking import Evidence, Ranker
@@ -272,14 +272,24 @@ def _store(wanted: dict[int, list[Ranked]]) -> bool:
         stored[page].append(tuple(said))
     said = {page: [_said(ranked) for ranked in found] for page, found in wanted.items()}
     changed = [page for page in wanted if said[page] != stored[page]]
-    if changed:
-        Suggestion.objects.filter(page__in=[page for page in changed if stored[page]]).delete()
-        Suggestion.objects.bulk_create(
-            Suggestion(page_id=page, position=place, post_id=post, score=score, reason=reason, learned_from_id=teacher)
-            for page in changed
-            for place, (post, score, reason, teacher) in enumerate(said[page])
-        )
+    _delete(page for page in changed if stored[page])
+    _insert((page, place, *one) for page in changed for place, one in enumerate(said[page]))
     return bool(changed)
+
+
+# Rows by the ten thousand: as objects with their signals they would cost more than all the ranking.
+def _delete(pages: Iterable[int]) -> None:
+    with connection.cursor() as cursor:
+        cursor.executemany("DELETE FROM blog_suggestion WHERE page_id = %s", [(page,) for page in pages])
+
+
+def _insert(rows: Iterable[tuple]) -> None:
+    statement = (
+        "INSERT INTO blog_suggestion (page_id, position, post_id, score, reason, learned_from_id)"
+        " VALUES (%s, %s, %s, %s, %s, %s)"
+    )
+    with connection.cursor() as cursor:
+        cursor.executemany(statement, list(rows))
 
 
 def _said(ranked: Ranked) -> tuple[int, float, str, int | None]:
