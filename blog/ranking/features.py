@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 from .documents import Document
-from .text import TRADE_STEMS, WORDS_KEPT, bigrams, content, read_html, stemmed
+from .text import TRADE_STEMS, WORDS_KEPT, bigrams, content, read_html, stemmed, stems, tokens
 from .vocabulary import (
     HOMONYM_STEMS,
     INTENT_PHRASES,
     OTHER_SENSE,
+    OTHER_SENSES,
     OWN_SENSE,
     PHRASES,
     TOPICS,
@@ -26,7 +27,7 @@ from .vocabulary import (
     matches,
 )
 
-VERSION = 2
+VERSION = 3
 """Raise this when stored features must be computed anew."""
 
 TITLE, HEADING, INTRO, TAG = 3, 2, 1.5, 2
@@ -56,6 +57,13 @@ BODY_LIMIT, PASSING_LIMIT = 6, 4
 """A condition or a reader named six times is what a post is about; shoes and stretches are named in all of them."""
 
 HEADINGS_LIMIT = 3
+BODY_WORDS = 400
+"""What a post is about is said in its first two minutes. A long one must not cost more than others."""
+
+BODY_PARTS = frozenset(key for key, topic in TOPICS.items() if topic.kind is Kind.BODY)
+MOST_IN_BODY: Mapping[str, int] = {
+    key: BODY_LIMIT if topic.kind in (Kind.CONDITION, Kind.AUDIENCE) else PASSING_LIMIT for key, topic in TOPICS.items()
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +112,7 @@ def features(document: Document) -> Features:
         title=stemmed(document.title),
         intro=stemmed(document.intro),
         headings=[stemmed(heading) for heading in html.headings],
-        body=stemmed(html.text),
+        body=stems(tokens(html.text)[:BODY_WORDS]),
         tags=[tag.split() for tag in tags],
         category=stemmed(document.category),
     )
@@ -178,11 +186,12 @@ class _Found(NamedTuple):
 
     def other_senses(self) -> frozenset[str]:
         """The ambiguous words that mean something else: one sense per discourse (Gale, Church, Yarowsky 1992)."""
-        where = [*self.title, *self.intro, *self.headings, *self.body.elements()]
-        other = Counter(key for key in where if key.startswith(OTHER_SENSE))
-        own = Counter(key for key in where if key.startswith(OWN_SENSE)) if other else other
-        words = {key.removeprefix(OTHER_SENSE): count for key, count in other.items()}
-        return frozenset(word for word, count in words.items() if count > own[OWN_SENSE + word])
+        found = self.body.keys() | {*self.title, *self.intro, *self.headings}
+        if OTHER_SENSES.isdisjoint(found):
+            return frozenset()
+        counts = Counter([*self.title, *self.intro, *self.headings]) + self.body
+        words = (key.removeprefix(OTHER_SENSE) for key in OTHER_SENSES & found)
+        return frozenset(word for word in words if counts[OTHER_SENSE + word] > counts[OWN_SENSE + word])
 
     def topics(self) -> tuple[dict[str, float], tuple[str, ...]]:
         """How much the post is about each topic, and the topics of its title.
@@ -206,15 +215,12 @@ class _Found(NamedTuple):
         for key, count in Counter(self.headings).items():
             add(key, min(count, HEADINGS_LIMIT))
         for key, count in self.body.items():
-            if key in TOPICS:
-                own = TOPICS[key].kind in (Kind.CONDITION, Kind.AUDIENCE)
-                add(key, min(count, BODY_LIMIT if own else PASSING_LIMIT))
+            if key in MOST_IN_BODY:
+                score[key] = score.get(key, 0.0) + min(count, MOST_IN_BODY[key])
         if not score:
             return {}, ()
         # Body parts do not set the measure: "toe" is in every post about bunions.
-        strongest = max(
-            (value for key, value in score.items() if TOPICS[key].kind is not Kind.BODY), default=max(score.values())
-        )
+        strongest = max([value for key, value in score.items() if key not in BODY_PARTS], default=max(score.values()))
         strongest = max(strongest, SUBJECT)
         shares = {key: round(min(value / strongest, 1.0), 3) for key, value in sorted(score.items())}
         return {key: share for key, share in shares.items() if share >= MENTIONED}, tuple(sorted(named))

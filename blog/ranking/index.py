@@ -21,7 +21,7 @@ BOILERPLATE = 4
 SMALL = 150
 """In a blog of up to so many posts each is compared with each, by all words that are kept of them."""
 
-HEAD = 64
+HEAD = 48
 """In a larger one by the strongest words only: there the others tell little that these do not."""
 
 FEW_PAIRS = 8
@@ -31,7 +31,8 @@ _CELLS = 1 << 20
 RULER = 4096
 """A ruler of so many places is half a kilobyte, and of fifty words on it hardly one meets another by chance."""
 
-VECTORS_KEPT = 64
+OWN = 1 << 32
+"""What is added to the number of a word that belongs to no subject."""
 
 
 def weighted_topics(topics: Iterable[tuple[str, float]]) -> dict[str, float]:
@@ -87,6 +88,7 @@ class Entry:
         "term_weights",
         "topic_ids",
         "topic_weights",
+        "words",
     )
 
     def __init__(self, read: Features, numbers: "Numbers") -> None:
@@ -113,9 +115,11 @@ class Entry:
         self.topic_ids = array("H", [numbers.topics[key] for key in topics])
         self.topic_weights = array("f", topics.values())
         self.shingles = array("I", read.shingles)
-        marks, title = numbers.marks, set(read.title)
-        own = [mark for term in read.terms if (mark := marks[term]) >= 0 and term not in title]
-        self.manner = Sketch.of(own)
+        marks, title = [numbers.marks[term] for term in read.terms], set(read.title)
+        self.words = Sketch.of(marks)
+        self.manner = Sketch.of(
+            [mark for mark, term in zip(marks, read.terms, strict=True) if mark >= OWN and term not in title]
+        )
         """The words that are not its subject: neither in its title nor in the vocabulary."""
 
 
@@ -133,10 +137,11 @@ class _Numbering(dict[Any, int]):
 
 
 class _Marks(dict[str, int]):
-    """A number for each word, the same in every process; below zero for pairs and for words of the vocabulary."""
+    """A number for each word, the same in every process; a high one when it is neither a pair nor in the vocabulary."""
 
     def __missing__(self, word: str) -> int:
-        self[word] = number = -1 if word in SUBJECT_STEMS or " " in word else crc32(word.encode())
+        number = crc32(word.encode())
+        self[word] = number = number if word in SUBJECT_STEMS or " " in word else number + OWN
         return number
 
 
@@ -217,8 +222,6 @@ class Index:
         self.norm = _WorkedOut(self._norm)
         """The length of a post's vector of words."""
         self.topic_norm = _WorkedOut(self._topic_norm)
-        self.vectors = _WorkedOut(self._vector)
-        """The words and topics of a few posts, ready to be compared with others."""
         self.telling = _WorkedOut(self._telling)
         """The word pairs of a post that another has too, but few others have."""
         self._newest: list[int] | None = None
@@ -232,7 +235,6 @@ class Index:
             self.norm,
             self.topic_norm,
             self.telling,
-            self.vectors,
         ):
             known.clear()
         self._newest = None
@@ -312,26 +314,27 @@ class Index:
         values.append((1 - entry.known) * self.rarity[2])
         return sqrt(sum([value * value for value in values])) or 1.0
 
-    def _vector(self, post: int) -> tuple[dict[int, float], dict[int, float]]:
-        if len(self.vectors) > VECTORS_KEPT:
-            self.vectors.clear()
-        entry, rarity, topic_rarity = self.entries[post], self.term_rarity, self.topic_rarity
-        by_word, by_topic = 1 / self.norm[post], 1 / self.topic_norm[post]
-        terms = zip(entry.term_ids[: self.depth], entry.term_weights[: self.depth], strict=True)
-        topics = zip(entry.topic_ids, entry.topic_weights, strict=True)
-        return (
-            {term: weight * rarity[term] ** 2 * by_word for term, weight in terms},
-            {key: weight * topic_rarity[key] ** 2 * by_topic for key, weight in topics},
-        )
-
     def cosines(self, one: int, other: int) -> tuple[float, float]:
         """How alike two posts are in their words and in their topics."""
-        (words, topics), entry = self.vectors[one], self.entries[other]
-        terms = zip(entry.term_ids[: self.depth], entry.term_weights[: self.depth], strict=True)
-        text = sum([words[term] * weight for term, weight in terms if term in words])
-        keys = zip(entry.topic_ids, entry.topic_weights, strict=True)
-        subject = sum([topics[key] * weight for key, weight in keys if key in topics])
-        return text / self.norm[other], subject / self.topic_norm[other]
+        first, second, depth = self.entries[one], self.entries[other], self.depth
+        words = dict(zip(first.term_ids[:depth], first.term_weights[:depth], strict=True))
+        rarity = self.term_rarity
+        terms = zip(second.term_ids[:depth], second.term_weights[:depth], strict=True)
+        text = sum([words[term] * weight * rarity[term] ** 2 for term, weight in terms if term in words])
+        return text / (self.norm[one] * self.norm[other]), self.same_subject(one, other)
+
+    def same_subject(self, one: int, other: int) -> float:
+        """The cosine of two posts in their topics."""
+        first, second, rarity = self.entries[one], self.entries[other], self.topic_rarity
+        topics = dict(zip(first.topic_ids, first.topic_weights, strict=True))
+        keys = zip(second.topic_ids, second.topic_weights, strict=True)
+        shared = sum([topics[key] * weight * rarity[key] ** 2 for key, weight in keys if key in topics])
+        return shared / (self.topic_norm[one] * self.topic_norm[other])
+
+    def same_words(self, one: int, other: int) -> float:
+        """How many words two posts have in common (a cosine), whatever these weigh."""
+        first, second = self.entries[one].words, self.entries[other].words
+        return first.shared(second) / sqrt(first.size * second.size or 1)
 
     def same_manner(self, one: int, other: int) -> float:
         """How much two posts have in common (a cosine) beside their subject."""

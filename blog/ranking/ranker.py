@@ -14,13 +14,13 @@ from .reasons import reason
 from .repetition import TWINS, likely_repetition, twins
 from .score import Reader, Scored
 
-CANDIDATES = 20
-"""In a large blog only the best of a rough order are scored in full: five times what is shown."""
+CANDIDATES = 16
+"""In a large blog only the best of a rough order are scored in full: four times what is shown."""
 
-POSTINGS = 700
+POSTINGS = 500
 """Entries of the inverted index that are read for one post at most."""
 
-ROOM = 150
+ROOM = 120
 """So many posts take part in the rough order: who shares none of the most telling words is not among the best."""
 
 VARIED = 4
@@ -29,6 +29,9 @@ VARIED = 4
 SECOND = 0.4
 """What is left of the score of a card that would say the same as a better one. It waits behind the others on the
 subject, and still comes before what is not on it."""
+
+NEARLY = 0.01
+"""A number worked out from one side differs from that of the other by less."""
 
 AFFECTED = 40
 
@@ -142,7 +145,7 @@ class Ranker:
         found = []
         for other, known in scored.items():
             # Worked out once roughly, and if it could be, in such a way that both sides get the same number.
-            if reader.without_repetition(other, known) < known.score and self._looks_at(other, reader.post):
+            if reader.repetition(other, known) > TWINS - NEARLY and self._looks_at(other, reader.post):
                 likely = likely_repetition(index, reader.post, other)
                 if likely >= TWINS:
                     found.append((index.entries[other].slug, likely))
@@ -156,12 +159,15 @@ class Ranker:
     def affected_by(self, slug: str, limit: int = AFFECTED) -> list[str]:
         """The posts under which ``slug`` may now stand, likeliest first.
 
-        Ask before removing a post and after adding it. Under others it may stand only as a late filler; a rebuild
-        finds those.
+        Ask before removing a post and after adding it. Under others it may stand only as a late filler, or, in a large
+        blog, where many are nearly as good; a rebuild finds those.
         """
-        reader, scored = self._scored(slug)
+        index = self._index
+        reader = Reader(index, index.number_of[slug])
+        near = list(index.entries) if index.is_small else self._roughly_best(reader, limit)
+        scored = reader.score([other for other in near if other != reader.post])
         places = islice(self._best_first(reader, scored, {reader.post}, varied=False), limit)
-        return [self._index.entries[place.post].slug for place in places]
+        return [index.entries[place.post].slug for place in places]
 
     def _scored(self, slug: str) -> tuple[Reader, dict[int, Scored]]:
         """The candidates under a post with their scores, as far as they can be told without looking for repeats."""
@@ -205,21 +211,22 @@ class Ranker:
         if self._index.is_small:
             return list(self._index.entries)
         if reader.post not in self._found:
-            self._found[reader.post] = tuple(self._best_of(reader.rough(POSTINGS, ROOM), reader.post))
+            self._found[reader.post] = tuple(self._roughly_best(reader, CANDIDATES))
         return self._found[reader.post]
 
-    def _best_of(self, found: dict[int, float], post: int) -> list[int]:
-        """The best candidates of a rough order."""
-        found.pop(post, None)
-        if len(found) <= CANDIDATES:
+    def _roughly_best(self, reader: Reader, count: int) -> list[int]:
+        """The first posts of a rough order."""
+        found = reader.rough(POSTINGS, ROOM)
+        found.pop(reader.post, None)
+        if len(found) <= count:
             return list(found)
         # Which of equals are taken must not depend on the order in which posts came.
         entries = self._index.entries
-        least = sorted(found.values())[-CANDIDATES]
+        least = sorted(found.values())[-count]
         better = [other for other, value in found.items() if value > least]
         equal = [other for other, value in found.items() if value == least]
         equal.sort(key=lambda other: (-entries[other].published, entries[other].slug))
-        return better + equal[: CANDIDATES - len(better)]
+        return better + equal[: count - len(better)]
 
     def _fillers(self, reader: Reader, taken: set[int]) -> Iterator[int]:
         """The newest posts of the same category, then the newest of all."""

@@ -7,6 +7,7 @@ the pairs of words that few others have (a sketch after Broder 1997).
 """
 
 from .index import Entry, Index
+from .vocabulary import LIFE_STAGE_TOPICS
 
 FROM, SURE = 0.27, 0.42
 """Two posts of one practice on one subject share a quarter of their words at times, rarely more. With the rest that is
@@ -30,7 +31,11 @@ but "heel"."""
 
 def repetition(index: Index, one: int, other: int, text: float, subject: float) -> float:
     """How likely two posts say the same, from 0 to 1; ``text`` and ``subject`` are the cosines of words and topics."""
-    evidence = text - HALF * (1 - subject) + promised_alike(index.entries[one], index.entries[other])
+    first, second = index.entries[one], index.entries[other]
+    # To be for parents, both, is not to be about the same.
+    if first.subjects & second.subjects <= LIFE_STAGE_TOPICS:
+        return 0.0
+    evidence = text - HALF * (1 - subject) + promised_alike(first, second)
     # Where the words are that different, neither words beside the subject nor pairs can make up for it.
     if evidence <= FROM / 4 or (own_words := index.same_manner(one, other)) < OWN_WORDS:
         return 0.0
@@ -45,15 +50,10 @@ def likely_repetition(index: Index, one: int, other: int) -> float:
 
 
 def twins(index: Index, one: int, other: int) -> bool:
-    """Whether two cards under a post would say the same."""
-    first, second = index.entries[one], index.entries[other]
-    if (
-        first.subjects.isdisjoint(second.subjects)
-        or promised_alike(first, second) < -3 * OTHER_PROMISE
-        or index.same_manner(one, other) < OWN_WORDS
-    ):
+    """Whether two cards under a post would say the same: asked often, so words are only counted."""
+    if index.same_manner(one, other) < OWN_WORDS or (words := index.same_words(one, other)) < FROM / 2:
         return False
-    return repetition(index, one, other, *index.cosines(one, other)) >= TWINS
+    return repetition(index, one, other, words, index.same_subject(one, other)) >= TWINS
 
 
 def promised_alike(one: Entry, other: Entry) -> float:

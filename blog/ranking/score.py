@@ -82,6 +82,7 @@ class Reader:
         self._by_word = 1 / index.norm[post]
         self._by_topic = 1 / index.topic_norm[post]
         self._same_category = CATEGORY * index.share(index.categories[entry.category])
+        self._repetition: dict[int, float] = {}
         self._factors: dict[int, float] = {}
         """What reader, question and season make of the likeness; many posts agree in these."""
 
@@ -224,9 +225,15 @@ class Reader:
             if names[key] in TOPICS and weight >= NAMED * TOPICS[names[key]].weight
         )
 
+    def repetition(self, other: int, known: Scored) -> float:
+        """How likely ``other`` says the same again."""
+        if known.subject <= SAME_SUBJECT:
+            return 0.0
+        if other not in self._repetition:
+            self._repetition[other] = repetition(self.index, self.post, other, known.text, known.subject)
+        return self._repetition[other]
+
     def without_repetition(self, other: int, known: Scored) -> float:
         """What is left of a score when ``other`` says the same again."""
-        if known.subject <= SAME_SUBJECT:
-            return known.score
-        likely = repetition(self.index, self.post, other, known.text, known.subject)
+        likely = self.repetition(other, known)
         return round(known.score * (1 - likely * (REPEAT + (1 - REPEAT) * min(known.text, 1.0))), 6)

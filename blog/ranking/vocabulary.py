@@ -635,6 +635,7 @@ SUBJECT_STEMS = frozenset(stem for _topic, words in _all_topics() for phrase in 
 """Every word of the vocabulary. What two posts share beside these is not explained by their subject."""
 
 OTHER_SENSE, OWN_SENSE = "other sense:", "own sense:"
+OTHER_SENSES = frozenset(OTHER_SENSE + word for word in HOMONYMS)
 HOMONYM_STEMS: Mapping[str, str] = {stemmed(word)[0]: word for word in HOMONYMS}
 
 PHRASES = _by_telling_stem(

@@ -55,7 +55,8 @@ def test_an_exclusion_lowers_it(ranker):
 def test_a_post_moves_past_its_neighbour(ranker):
     order = [found.slug for found in ranker.suggest(READ, 8)]
     third, fourth = order[2:4]
-    ranker.learn([Evidence(LIKE, fourth, picked=True), Evidence(LIKE, third, picked=False)])
+    first = order[0]
+    ranker.learn([Evidence(first, fourth, picked=True), Evidence(first, third, picked=False)])
     after = [found.slug for found in ranker.suggest(READ, 8)]
     assert after.index(fourth) < after.index(third)
 
