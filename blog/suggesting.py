@@ -259,7 +259,7 @@ def _settle_services() -> bool:
     """Services get only posts that share a subject with them: the heading over them promises as much."""
     wanted = {}
     for document in read_services():
-        ranked = _memory.ranker.suggest_for(features(document), STORED)
+        ranked = _memory.ranker.suggest_for(features(document), STORED, is_post=False)
         wanted[int(document.slug)] = [suggestion for suggestion in ranked if suggestion.reason != ELSEWHERE]
     return _store(wanted)
 

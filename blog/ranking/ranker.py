@@ -99,10 +99,15 @@ class Ranker:
 
         Never the post itself, never one twice, never one of ``exclude``. Unknown slugs raise ``KeyError``.
         """
+        return self._suggest(slug, count, exclude, suspect=True)
+
+    def _suggest(self, slug: str, count: int, exclude: Collection[str], *, suspect: bool) -> list[Suggestion]:
         index = self._index
         reader, scored = self._scored(slug)
         barred = {index.number_of[other] for other in exclude if other in index.number_of} | {reader.post}
-        chosen: list[_Place] = list(islice(self._best_first(reader, scored, barred, varied=True), count))
+        chosen: list[_Place] = list(
+            islice(self._best_first(reader, scored, barred, varied=True, suspect=suspect), count)
+        )
         if len(chosen) < count:
             taken = barred.union(place.post for place in chosen)
             chosen += [_Place(post, 0.0) for post in islice(self._fillers(reader, taken), count - len(chosen))]
@@ -111,14 +116,16 @@ class Ranker:
             for place in chosen
         ]
 
-    def suggest_for(self, read: Features, count: int = 8, exclude: Collection[str] = ()) -> list[Suggestion]:
+    def suggest_for(
+        self, read: Features, count: int = 8, exclude: Collection[str] = (), *, is_post: bool = True
+    ) -> list[Suggestion]:
         """What :meth:`suggest` would give if ``read`` were one of the posts, which it is not afterwards.
 
-        For a page beside the blog and for a draft. A post with the slug of ``read`` is taken to be its older self and
-        never suggested.
+        For a draft, and for a page beside the blog: a post that says the same as that is what its reader wants more
+        of, so repeats do not count then. A post with the slug of ``read`` is its older self and never suggested.
         """
         with self._lent(read):
-            return self.suggest(read.slug, count, exclude)
+            return self._suggest(read.slug, count, exclude, suspect=is_post)
 
     @contextmanager
     def _lent(self, read: Features) -> Iterator[None]:
@@ -179,24 +186,30 @@ class Ranker:
         return self._last
 
     def _best_first(
-        self, reader: Reader, scored: Mapping[int, Scored], barred: set[int], *, varied: bool
+        self,
+        reader: Reader,
+        scored: Mapping[int, Scored],
+        barred: set[int],
+        *,
+        varied: bool,
+        suspect: bool = True,
     ) -> Iterator[_Place]:
         """Candidates with their scores, best first; equal ones by date, then by slug.
 
-        Whether a post repeats what was just read, or a better card if the cards are to be ``varied``, costs most to
-        find out and can only lower its place, so it is asked when the post comes up.
+        Whether a post repeats what was just read, if that is ``suspect``, or a better card, if the cards are to be
+        ``varied``, costs most to find out and can only lower its place, so it is asked when the post comes up.
         """
         entries = self._index.entries
         waiting = []
         for post, known in self._lessons.apply(reader, scored).items():
             if post not in barred:
                 order = -entries[post].published, entries[post].slug
-                waiting.append((-known.score, *order, post, known, True, varied))
+                waiting.append((-known.score, *order, post, known, suspect, varied))
         heapify(waiting)
         shown: list[int] = []
         while waiting:
-            lost, published, slug, post, known, suspect, twin = heappop(waiting)
-            if suspect and (left := reader.without_repetition(post, known)) < known.score:
+            lost, published, slug, post, known, unasked, twin = heappop(waiting)
+            if unasked and (left := reader.without_repetition(post, known)) < known.score:
                 heappush(waiting, (-left, published, slug, post, known, False, twin))
             elif twin and len(shown) < VARIED and any(twins(self._index, other, post) for other in shown):
                 # Two cards that say the same are one card: the better one stays, the other waits.

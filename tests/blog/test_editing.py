@@ -127,7 +127,7 @@ def test_private_pick_and_the_post_itself_are_named(editor, posts):
 
 
 def test_words_that_are_not_saved_count(editor, posts):
-    html = ask(editor, None, title="Toenail Care", lead="Cut each toenail straight across.")
+    html = ask(editor, None, title="When a Toenail Turns Yellow", lead="A fungus makes a toenail thick.")
     assert titles(html)[0] == "Toenails"
 
 

@@ -245,3 +245,18 @@ def test_reasons_are_words_for_readers(shown):
     reasons = {reason for cards in shown.values() for reason in cards.values()}
     assert {"Also about heel pain", "Next step after surgery", "Also for parents"} <= reasons
     assert all(not any(character.isdigit() for character in reason) and len(reason) < 60 for reason in reasons)
+
+
+def test_page_beside_the_blog_wants_more_of_the_same():
+    text = (
+        "<p>Roll a frozen bottle under the arch every evening, stretch the calf at a wall before breakfast, and wear a"
+        " firm shoe indoors until the first steps of the day stop pulling at the sore band under your heel.</p>"
+    )
+    same, page = (
+        Document(slug=slug, title=title, intro="Heel pain in the morning.", body_html=text)
+        for slug, title in (("same", "Heel Pain in the Morning"), ("page", "Heel pain"))
+    )
+    ranker = Ranker.build([same, *(Document(slug=f"other-{number}", title=f"Nails {number}") for number in range(5))])
+    as_post, as_page = (ranker.suggest_for(features(page), is_post=is_post)[0] for is_post in (True, False))
+    assert as_page.slug == "same"
+    assert as_page.score > as_post.score or as_post.slug != "same"
