@@ -41,7 +41,7 @@ def read_posts(keys: Collection[int]) -> Iterator[Read]:
             body_html=_html(found),
             published=published,
         )
-        yield Read(document, minutes_for(" ".join((title, lead, *(piece.text for piece in found)))))
+        yield Read(document, minutes_for(title, lead, *(piece.text for piece in found)))
 
 
 def read_services() -> Iterator[Document]:
