@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
 
+from concordpodiatry.contentversion.versions import advance
 from concordpodiatry.core.visibility import visible
 from locations.banner import banners
 from locations.models import Closure, LocationPage, Notice
@@ -92,6 +93,7 @@ def one_page_of_each_type():
 def test_closure_entered_in_the_admin_is_everywhere_at_once_and_gone_after_its_end(client, plymouth):
     """No job runs and no cache is emptied: the next request tells it, and the first one after its end does not."""
     LocationPage.objects.update(confirmed_on=MONDAY.date())
+    advance()
     addresses = one_page_of_each_type()
     opens, ends = at("2026-11-16 10:00"), at("2026-11-16 16:00")
     nobody = {"/hours.json": False, "/closures.ics": False, "JSON-LD": False} | dict.fromkeys(addresses, False)
