@@ -18,12 +18,12 @@ CATEGORY = 0.15
 """Each may move a post past a few neighbours, not past a better subject: a quarter of posts has no tags, and one
 category in five is wrong."""
 
-KIN = 0.3
-"""What a topic is worth that goes with one of the read post without being it: half of a sibling in its family."""
+KIN = 0.5
+"""What a topic is worth that goes with one of the read post without being it: nearly as much as a sibling."""
 
 SAME_AUDIENCE = 1.15
 OTHER_AUDIENCE = 0.5
-NARROWER_AUDIENCE = 0.75
+NARROWER_AUDIENCE = 0.65
 WIDER_AUDIENCE = 0.9
 """Life stage goes before ailment: parents want children's feet. A general reader does not want a post for parents;
 parents can use a general one."""
@@ -78,7 +78,10 @@ class Reader:
         topics = zip(entry.topic_ids, entry.topic_weights, strict=True)
         self._topics = {key: weight * rarity[key] ** 2 for key, weight in topics}
         going = dict(self._going_along())
-        self._compared = {key: (self._topics.get(key, 0.0), going.get(key, 0.0)) for key in self._topics | going}
+        self._compared = {
+            key: (self._topics.get(key, 0.0), going.get(key, 0.0), self._more_than_a_remark(key))
+            for key in self._topics | going
+        }
         self._by_word = 1 / index.norm[post]
         self._by_topic = 1 / index.topic_norm[post]
         self._same_category = CATEGORY * index.share(index.categories[entry.category])
@@ -87,7 +90,10 @@ class Reader:
         """What reader, question and season make of the likeness; many posts agree in these."""
 
     def _going_along(self) -> Iterator[tuple[int, float]]:
-        """The topics that go with the subjects of the post, as far as it is not about them itself."""
+        """The topics that go with the subjects of the post, as far as it is not about them itself.
+
+        A remedy is common where its ailment is rare: shoes are named everywhere. Therefore the rarity of both counts.
+        """
         entry, topics, rarity = self.entry, self.index.numbers.topics, self.index.topic_rarity
         strongest: dict[int, float] = {}
         for key, weight in zip(entry.topic_ids, entry.topic_weights, strict=True):
@@ -95,10 +101,16 @@ class Reader:
             for related in RELATED.get(name, ()) if name in entry.focus else ():
                 if related in topics:
                     number = topics[related]
-                    strongest[number] = max(strongest.get(number, 0.0), KIN * weight * rarity[number] ** 2)
+                    value = KIN * weight * rarity[key] * rarity[number]
+                    strongest[number] = max(strongest.get(number, 0.0), value)
         for number, value in strongest.items():
             if value > (own := self._topics.get(number, 0.0)):
                 yield number, value - own
+
+    def _more_than_a_remark(self, key: int) -> float:
+        """The weight from which a post is about a topic that only goes along: every post has a line on shoes."""
+        topic = TOPICS.get(self.index.numbers.topics.names[key])
+        return NAMED * topic.weight if topic else 0.0
 
     def rough(self, budget: int, room: int) -> dict[int, float]:
         """The posts that share the most telling words and topics, and about how much: lengths are taken as equal.
@@ -143,9 +155,10 @@ class Reader:
             shared = going_along = 0.0
             for key, weight in zip(entry.topic_ids, entry.topic_weights, strict=True):
                 if key in topics:
-                    own, going = topics[key]
+                    own, going, least = topics[key]
                     shared += own * weight
-                    going_along += going * weight
+                    if weight >= least:
+                        going_along += going * weight
             subject = shared * by_topic / topic_norm[other]
             score = TEXT * text + TOPIC * (subject + going_along * by_topic / topic_norm[other])
             if not self.entry.tags.isdisjoint(entry.tags):

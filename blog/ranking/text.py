@@ -73,6 +73,8 @@ def tokens(text: str) -> list[str]:
     joined = text.lower().replace("'", "").replace("’", "").replace("é", "e")
     # The one name of a disease that is also the name of an audience.
     joined = joined.replace("athletes foot", "athletesfoot").replace("athlete foot", "athletesfoot")
+    # It is worn for weeks after an injury, and nothing to shop for.
+    joined = joined.replace("walking boot", "walkingboot")
     # As bytes: half the time of a regular expression.
     return joined.encode("ascii", "replace").translate(_ONLY_LETTERS).decode("ascii").split()
 

@@ -54,94 +54,126 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " plantar fascia, plantar fascial, bottom of the heel, pain in the heel, pain in your heel,"
         " pain under the heel, first steps of the day, first step of the day, first step in the morning,"
         " first steps in the morning, first morning steps, first step out of bed, heel pad, heel fat pad,"
-        " bruised heel, stone bruise, heel bruise",
-        "heel spurs": "heel spur, bone spur, calcaneal spur",
+        " bruised heel, stone bruise, heel bruise,"
+        " heel bone hurts, tender heel, heels are killing, heel that aches, morning heel, stubborn heel, angry heel,"
+        " pain in my heel",
+        "heel spurs": "heel spur, bone spur, calcaneal spur, heel bone growth",
         "the Achilles tendon": "achilles, achilles tendon, achilles tendinitis, achilles tendonitis, achilles rupture,"
         " torn achilles, heel cord, back of the heel, back of your heel, haglund, pump bump,"
         " insertional",
-        "Sever's disease": "severs, sever disease, calcaneal apophysitis, growth plate, growing pain",
+        "Sever's disease": "severs, sever disease, calcaneal apophysitis, growth plate, growing pain,"
+        " heel pain in children, childs heel, kids heel, growing heel",
         "tarsal tunnel syndrome": "tarsal tunnel, baxter nerve",
     },
     "forefoot": {
         "bunions": "bunion, hallux valgus, bunionette, tailors bunion, bump at the base of the big toe, bunionectomy,"
         " bump on the side of the foot, bump on the side of my foot, bump on the side of your foot, big toe joint bump,"
-        " lapidus, lapiplasty",
+        " lapidus, lapiplasty,"
+        " big toe leans, big toe drifts, big toe angles, bump on my toe, bony bump",
         "hammertoes": "hammertoe, hammer toe, claw toe, mallet toe, crooked toe, bent toe, curled toe, curly toe,"
-        " crossover toe, overlapping toe, toe deformity, toes that curl, toe pin, pin in the toe",
+        " crossover toe, overlapping toe, toe deformity, toes that curl, toe pin, pin in the toe,"
+        " curling toe, toes curl, buckled toe, knuckle of the toe, bent toes, toe contracture",
         "Morton's neuroma": "neuroma, mortons, pinched nerve between, intermetatarsal, interdigital, folded sock,"
         " bunched up sock, wadded sock, pebble in your shoe, pebble in my shoe, walking on a marble,"
-        " walking on a pebble",
+        " walking on a pebble,"
+        " something in my shoe, sock bunched up, electric shock in the toes",
         "pain in the ball of the foot": "ball of the foot, ball of your foot, ball of my foot, balls of the feet,"
         " balls of your feet, metatarsalgia, forefoot pain, sesamoiditis, sesamoid, metatarsal head, plantar plate,"
-        " capsulitis, freiberg, metatarsal pad, lost cushion, loss of cushion, fat pad atrophy, thinning fat pad",
+        " capsulitis, freiberg, metatarsal pad, lost cushion, loss of cushion, fat pad atrophy, thinning fat pad,"
+        " under the ball of, behind the toes, burning under the toes, cushion under",
         "a stiff big toe": "stiff big toe, stiff toe, hallux rigidus, hallux limitus, big toe arthritis,"
         " arthritis of the big toe, arthritis in the big toe, big toe wont bend, big toe will not bend,"
-        " big toe does not bend, frozen toe, turf toe, cheilectomy",
+        " big toe does not bend, frozen toe, turf toe, cheilectomy,"
+        " great toe joint, toe that wont bend, toe wont bend, stiff great toe, cannot bend my big toe,"
+        " bone on top of the big toe",
     },
     "joints": {
         "arthritis": "arthritis, osteoarthritis, rheumatoid, psoriatic arthritis, worn joint, stiff joint, lupus,"
         " autoimmune, immune system, rheumatologist, joint replacement, ankle replacement, joint fusion, cartilage,"
-        " joint pain, inflamed joint, sore joint, achy joint",
-        "gout": "gout, uric acid, gouty, podagra, purine, colchicine, allopurinol",
+        " joint pain, inflamed joint, sore joint, achy joint,"
+        " joint stiffness, achy joints, stiff joints, worn out joint, wear and tear, knobby joint",
+        "gout": "gout, uric acid, gouty, podagra, purine, colchicine, allopurinol, toe on fire, kidney stones",
         "bursitis": "bursitis, bursa",
         "ganglion cysts": "ganglion, cyst, lump on the foot, lump on my foot, lump on your foot, lump on top, fibroma,"
-        " plantar fibroma, lump in the arch",
+        " plantar fibroma, lump in the arch,"
+        " bump on top of the foot, fluid filled lump, soft lump",
         "extra bones": "accessory navicular, extra bone, os trigonum, tarsal coalition, coalition",
     },
     "skin": {
         "athlete's foot": "athletesfoot, tinea, tinea pedis, ringworm, foot fungus, fungal rash, skin fungus,"
-        " fungal infection, itchy feet, itch between the toes, peeling between, peeling skin, locker room, jock itch",
-        "warts": "wart, plantar wart, verruca, verrucae, hpv, cantharidin, salicylic acid",
+        " fungal infection, itchy feet, itch between the toes, peeling between, peeling skin, locker room, jock itch,"
+        " fungus between the toes, soggy between the toes, itch between, scaly skin, fungal foot",
+        "warts": "wart, plantar wart, verruca, verrucae, hpv, cantharidin, salicylic acid,"
+        " wart virus, plantar warts, seed warts, black dots",
         "corns and calluses": "corn, callus, calloused, hard skin, thick skin, pumice, pumice stone, corn plaster,"
-        " hard spot, callus shaver, porokeratosis",
+        " hard spot, callus shaver, porokeratosis,"
+        " callous, soft corn, hard corn, corn remover",
         "cracked heels": "cracked heel, dry heel, heel fissure, fissure, dry skin, cracks in the skin, rough heel,"
-        " soft heel, cracked skin, split heel, heel crack, heel balm, urea cream, xerosis, rough skin, flaky skin",
-        "blisters": "blister, hot spot, chafing, friction",
+        " soft heel, cracked skin, split heel, heel crack, heel balm, urea cream, xerosis, rough skin, flaky skin,"
+        " cracking skin, split skin, dry feet, parched skin",
+        "blisters": "blister, hot spot, chafing, friction, rubbed raw, raw spot, rubbing",
         "sweaty feet": "sweaty feet, smelly feet, foot odor, odor, hyperhidrosis, bromhidrosis, sweat, stinky,"
-        " shoe odor, smell, antiperspirant, pitted keratolysis",
+        " shoe odor, smell, antiperspirant, pitted keratolysis,"
+        " foot smell, stink, foot sweat, smelly shoes, sweating, wet socks",
         "skin rashes": "eczema, psoriasis, dermatitis, rash, itchy skin, hives, contact allergy, poison ivy",
         "skin cancer": "melanoma, skin cancer, mole, basal cell, squamous, dark streak, dark spot",
-        "infections": "cellulitis, infected, abscess, mrsa, bone infection, osteomyelitis, sepsis",
-        "chilblains and frostbite": "chilblain, frostbite, frostbitten, raynaud, raynauds, frostnip, trench foot",
+        "infections": "cellulitis, infected, abscess, mrsa, bone infection, osteomyelitis, sepsis,"
+        " infection, pus, red streak",
+        "chilblains and frostbite": "chilblain, frostbite, frostbitten, raynaud, raynauds, frostnip, trench foot,"
+        " numb with cold, cold injury",
     },
     "nails": {
         "ingrown toenails": "ingrown, ingrown nail, ingrown toenail, ingrowing, paronychia, nail border, nail edge,"
-        " matrixectomy, nail avulsion, nail digs in, digs into the skin, digging into the skin, nail corner",
+        " matrixectomy, nail avulsion, nail digs in, digs into the skin, digging into the skin, nail corner,"
+        " ingrown toe nail, nail grows into, nails growing into, nail growing into, sore nail corner, nail procedure",
         "nail fungus": "nail fungus, toenail fungus, fungal nail, fungus in the nail, onychomycosis, thick nail,"
         " thick toenail, thickened nail, yellow nail, yellow toenail, discolored nail, discolored toenail,"
-        " crumbly nail, crumbly, lacquer, terbinafine, lamisil, efinaconazole, ciclopirox, ugly toenail, ugly nail",
+        " crumbly nail, crumbly, lacquer, terbinafine, lamisil, efinaconazole, ciclopirox, ugly toenail, ugly nail,"
+        " fungus nail, brittle yellow, thick yellow, nails thick and yellow, discolored toenails",
         "black toenails": "black toenail, black nail, bruised nail, bruised toenail, subungual, blood under the nail,"
-        " losing a toenail, lost toenail, loose toenail, runners toe",
+        " losing a toenail, lost toenail, loose toenail, runners toe,"
+        " dark toenail, toenail falls off, toenail fell off, toenail turned black, nail came off",
         "nail care": "trim nails, cut nails, cut toenails, trim toenails, cutting nails, nail trimming, cut your nails,"
         " trim your nails, trim your toenails, cut your toenails, cutting your toenails, nail clipper, clippers,"
         " pedicure, nail polish, nail salon, salon, toenail polish, reach your toenails, toenail trimming, nail care,"
-        " toenail care, brittle nail, nail file",
+        " toenail care, brittle nail, nail file,"
+        " cut your toenails straight, straight across, reach your toes, reach my toes, reach your feet, nail cutting",
     },
     "diabetes": {
         "diabetic foot care": "diabetic foot, diabetes foot, daily foot check, nightly foot check, foot check,"
-        " blood sugar, glucose, a1c, type 2, type 1, insulin, diabetic feet, foot exam, prediabetes",
+        " blood sugar, glucose, a1c, type 2, type 1, insulin, diabetic feet, foot exam, prediabetes,"
+        " check your feet, inspect your feet, look at your feet, daily check, nightly check, check both feet,"
+        " yearly foot exam, annual foot exam, diabetes and your feet, diabetes and feet",
         "nerve damage": "neuropathy, nerve damage, numb feet, numb toes, numbness, tingling, pins and needles,"
         " loss of feeling, burning feet, feet burn, lost feeling, cant feel, can not feel, cannot feel,"
-        " peripheral neuropathy, monofilament, nerve pain, b12, restless leg",
+        " peripheral neuropathy, monofilament, nerve pain, b12, restless leg,"
+        " burning at night, burn at night, pins and needle, numb foot, loss of sensation, cannot feel",
         "foot sores": "ulcer, foot ulcer, diabetic ulcer, open sore, foot sore, slow healing, sore that wont,"
         " wound that will not heal, wound that wont heal, sore that will not heal, slow to heal, wound clinic,"
-        " dead tissue, debridement, amputation, gangrene, pressure sore, offloading, total contact cast",
+        " dead tissue, debridement, amputation, gangrene, pressure sore, offloading, total contact cast,"
+        " sore that does not heal, sore wont heal, sore that doesnt heal, sore wont close, wont heal,"
+        " wound that does not close",
         "Charcot foot": "charcot foot, charcot",
     },
     "circulation": {
         "circulation": "circulation, peripheral artery, peripheral arterial, artery disease, narrow arteries, pad test,"
-        " blood flow, flow of blood, cold toes, claudication, blue toes, cold feet, poor blood supply, artery",
+        " blood flow, flow of blood, cold toes, claudication, blue toes, cold feet, poor blood supply, artery,"
+        " arteries, poor circulation, cramps when you walk, leg cramps when, calf cramps, pulse in the foot,"
+        " weak pulse",
         "swelling": "swelling, swollen feet, swollen ankles, swollen foot, edema, oedema, lymphedema, fluid retention,"
-        " puffy, compression sock, compression stocking",
+        " puffy, compression sock, compression stocking,"
+        " puffy feet, puffy ankles, swell up, ankles swell, feet swell",
         "veins and clots": "varicose, spider vein, blood clot, deep vein, dvt, thrombosis, venous, vein",
     },
     "ankle": {
         "ankle sprains": "ankle sprain, sprained ankle, sprain, rolled ankle, rolling an ankle, rolled an ankle,"
         " twisted ankle, twist an ankle, twist your ankle, twisted your ankle, turned ankle, turned your ankle,"
-        " ligament tear, torn ligament, rice method, high ankle, roll your ankle, rolled your ankle, ankle brace",
+        " ligament tear, torn ligament, rice method, high ankle, roll your ankle, rolled your ankle, ankle brace,"
+        " rolled his ankle, rolled her ankle, rolled my ankle, twisted my ankle, sprained my ankle, ankle injury",
         "weak ankles": "ankle instability, unstable ankle, giving way, gives way, weak ankle, loose ankle,"
         " wobbly ankle, chronic ankle, ankle keep rolling, keeps rolling, keep rolling, ankle roll, gives out,"
-        " giving out, ankle brace",
+        " giving out, ankle brace,"
+        " keeps giving way, ankle giving, keep spraining, spraining again, ankles that roll",
         "ankle pain": "ankle pain, sore ankle, painful ankle, ankle arthritis, ankle impingement, ankle cartilage",
     },
     "overuse": {
@@ -155,19 +187,26 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
     "breaks": {
         "broken bones": "fracture, broken bone, broken toe, broken foot, broken ankle, sprain or break, stubbed toe,"
         " stubbed, stub your toe, buddy tape, buddy taping, jones fracture, bone density, osteoporosis,"
-        " avulsion fracture, break a bone, break an ankle, broken or",
+        " avulsion fracture, break a bone, break an ankle, broken or,"
+        " crushed toe, smashed toe, jammed toe, dropped on your foot, dropped on a toe, toe injury, break or bruise,"
+        " broken or bruised, set the bone",
     },
     "arch": {
         "flat feet": "flat feet, flat foot, flatfoot, flat footed, fallen arch, arch falls, fallen arches, flat arch,"
-        " low arch, collapsed arch, overpronation, pronation, pronate, roll in, rolls in, pttd",
+        " low arch, collapsed arch, overpronation, pronation, pronate, roll in, rolls in, pttd,"
+        " arch is falling, arch has fallen, falling arch, arches fall, arch sinks, flattened arch,"
+        " foot has become flatter, flatter foot, adult acquired, posterior tibial tendon",
         "high arches": "high arch, cavus, supination, supinate, underpronation",
         "arch pain": "arch pain, sore arch, arch strain, arch hurts, arches hurt, aching arch, achy arch",
     },
     "gait": {
         "the way you walk": "gait, gait analysis, the way you walk, walking pattern, how you walk, limp, limping,"
-        " wear pattern, uneven legs, leg length, uneven length, wear on your shoes, worn on one side",
+        " wear pattern, uneven legs, leg length, uneven length, wear on your shoes, worn on one side,"
+        " one leg longer, leg longer, shorter leg, longer leg, leg length difference, shoe lift, worn on one edge,"
+        " shoes worn, stride",
         "back and knee pain": "back pain, lower back, sore back, knee pain, sore knee, hip pain, spine,"
-        " sciatica, posture",
+        " sciatica, posture,"
+        " backache, low back, kneecap, hips, sore hip, pelvis, knees hurt, knee hurts",
         "foot drop": "foot drop, drop foot, afo, stroke, dragging your foot, dragging a foot, drags, catching your toe,"
         " catch your toe, catch a toe, parkinson, parkinsons, multiple sclerosis, cerebral palsy",
     },
@@ -179,13 +218,17 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
     "falls": {
         "falls": "fell, a fall, the fall risk, prevent fall, preventing fall, bad fall, serious fall, first fall,"
         " fall prevention, fall risk, fall proof, balance, unsteady, steady on your feet, trip and fall, trip over,"
-        " tripping over, trip hazard",
+        " tripping over, trip hazard,"
+        " fall after 65, fear of falling, risk of falling, stumble, a tumble, fall this year, prevent falls,"
+        " fall proofing",
         "a safe home": "safe home, home safety, grab bar, rug, handrail, throw rugs, clear a path, shower chair,"
-        " non slip mat, bath mat, night light, house ready, home ready",
+        " non slip mat, bath mat, night light, house ready, home ready,"
+        " loose rug, grab bars, night lights",
     },
     "puncture": {
         "puncture wounds": "puncture, stepped on a nail, step on a nail, stepping on a nail, rusty nail, splinter,"
-        " tetanus, stepped on glass, broken glass, thorn, foreign body, fish hook, sea urchin",
+        " tetanus, stepped on glass, broken glass, thorn, foreign body, fish hook, sea urchin,"
+        " stepped on something, sharp object",
         "cuts and wounds": "wound, wound care, cut on the foot, scrape, clean dressing, bandage a cut",
         "bites, stings and burns": "insect bite, tick bite, tick, bee sting, jellyfish, sunburn, burned feet,"
         " hot pavement, hot sand, sunscreen",
@@ -195,64 +238,82 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
 CARE: Mapping[str, Mapping[str, str]] = {
     "surgery": {
         "surgery": "surgery, operation, surgeon, operating room, anesthesia, anesthetic, outpatient surgery, incision,"
-        " bunionectomy, minimally invasive",
+        " bunionectomy, minimally invasive,"
+        " foot operation, pre op, nerve block, sedation, elective, day of your operation, fear of surgery",
         "recovery after surgery": "after surgery, after your surgery, after foot surgery, after bunion surgery,"
         " recover after, recovery after, after the operation, after an operation, after your operation, stitches,"
         " surgical wound, surgical bandage, weeks after surgery, healing after, post op, postoperative, no weight,"
-        " week by week, when can i drive, when can i, scar",
+        " week by week, when can i drive, when can i, scar,"
+        " first two weeks after, weeks of recovery",
         "getting around without weight on a foot": "crutches, knee scooter, scooter, walker, knee walker, wheelchair,"
-        " weight off, non weight bearing, walking boot, cast, protective boot",
+        " weight off, non weight bearing, walking boot, cast, protective boot,"
+        " in a boot, in a cast, out of the boot, in the boot, knee walkers, one foot",
     },
     "stretching": {
-        "stretches": "stretch, stretching, calf stretch, towel stretch, tight calf, tight calves, flexibility, yoga",
+        "stretches": "stretch, stretching, calf stretch, towel stretch, tight calf, tight calves, flexibility, yoga,"
+        " stretching routine, toe stretch, foot stretch, hamstring",
         "foot exercises": "exercise, strengthen, strengthening, heel raise, calf raise, towel curl, toe curl,"
-        " balance exercise, ankle exercise, physical therapy, physical therapist, rehab",
+        " balance exercise, ankle exercise, physical therapy, physical therapist, rehab,"
+        " balance training, foot strength, strengthen your feet, one leg stand, stand on one leg, heel drop",
     },
     "orthotics": {
         "orthotics and insoles": "orthotic, orthoses, insole, insert, arch support, custom orthotic, shoe insert,"
-        " footbed, heel cup, heel cushion, night splint, heel lift, gel pad",
+        " footbed, heel cup, heel cushion, night splint, heel lift, gel pad,"
+        " arch supports, custom insert, drugstore insert, shoe inserts",
         "braces and taping": "brace, ankle brace, taping, athletic tape, kinesio, toe spacer, toe separator, splint,"
         " night splint, afo",
     },
     "treatments": {
         "injections": "injection, cortisone, steroid shot, steroid injection, corticosteroid, prp, shots, stem cell,"
-        " platelet, regenerative",
+        " platelet, regenerative,"
+        " steroid",
         "shock wave and laser": "shock wave, shockwave, eswt, laser, laser treatment, ultrasound therapy,"
         " freezing wart, freezing a wart, freeze the wart, liquid nitrogen, cryotherapy",
         "X-rays and scans": "x ray, xray, mri, ct scan, ultrasound, imaging, diagnostic imaging, scan",
         "pain relief": "ibuprofen, acetaminophen, pain reliever, anti inflammatory, ice and heat, heating pad,"
-        " ice pack, nsaid, epsom salt, foot soak, foot bath, topical, cbd",
+        " ice pack, nsaid, epsom salt, foot soak, foot bath, topical, cbd,"
+        " painkiller, pain medicine, tylenol, advil, naproxen, aspirin",
         "massage": "massage, self massage, foot roller, foam roller, massage gun",
         "seeing a podiatrist": "first visit, first appointment, your visit, what to bring, see a podiatrist,"
         " when to see a podiatrist, what does a podiatrist do, what is a podiatrist, telehealth, video visit,"
-        " second opinion, new patient",
+        " second opinion, new patient,"
+        " new patients, what to expect at your, your appointment, visit to the podiatrist, ask your podiatrist",
         "insurance and costs": "insurance, medicare, medicaid, copay, deductible, referral, billing, bill, coverage,"
         " prior authorization, health savings, flexible spending, hsa, fsa",
         "first aid": "first aid, bleeding, tourniquet, rice method, elevate the foot",
         "foot hygiene": "wash your feet, foot hygiene, moisturize, moisturizer, lotion, foot cream, foot care routine,"
-        " daily routine",
+        " daily routine,"
+        " clean feet, dry between the toes, pamper",
         "smoking, weight and food": "smoking, quit smoking, body weight, weight loss, lose weight, obesity,"
-        " extra pounds, vitamin d, calcium, diet, nutrition, foods, what to eat",
+        " extra pounds, vitamin d, calcium, diet, nutrition, foods, what to eat,"
+        " eating, meals, stop smoking, smoker, cigarette, tobacco, overweight, shellfish, red meat, beer, alcohol",
     },
     "office": {
         "our office": "new hours, office hours, holiday hours, summer hours, our staff, our team, meet the doctor,"
         " meet our, meet dr, new doctor, front desk, new location, we moved, we are moving, open house, patient portal,"
         " online booking, food drive, fundraiser, charity, volunteer, community, staff recipe, parking lot,"
-        " anniversary",
+        " anniversary,"
+        " welcome dr, joins our, newest member, closed for, how to find us, find us, street is closed, open house,"
+        " holiday closing, recipe, our practice, parking",
     },
 }
 
 GEAR: Mapping[str, Mapping[str, str]] = {
     "shoes": {
         "shoes that fit": "shoe, footwear, sneaker, shoe fit, shoe size, shoe shopping, buying shoes, choose shoes,"
-        " toe box, shoe store, measure your feet, width, wide shoes, laces, lacing",
+        " toe box, shoe store, measure your feet, width, wide shoes, laces, lacing,"
+        " shoe buying, shop for shoes, shoe width, heel counter, shoe rules, try on",
         "running shoes": "running shoe, trail shoe, racing shoe, cushioned shoe, minimalist shoe, carbon plate,"
-        " barefoot shoe, spikes",
+        " barefoot shoe, spikes,"
+        " shoes for running, shoes for runners",
         "boots": "boot, work boot, hiking boot, snow boot, ski boot, steel toe, safety toe, composite toe, safety shoe",
-        "sandals and flip-flops": "sandal, flip flop, water shoe, open toed, summer shoe, crocs, clog",
+        "sandals and flip-flops": "sandal, flip flop, water shoe, open toed, summer shoe, crocs, clog,"
+        " flip flops, slides, thongs",
         "high heels": "high heel, high heels, heels in shoes, dress shoe, stiletto, pointed shoe, pointy shoe, pumps,"
-        " your heels, wedding shoe, ballet flats",
-        "slippers and going barefoot": "slipper, barefoot, house shoe, indoor shoe, bare feet",
+        " your heels, wedding shoe, ballet flats,"
+        " in heels, stilettos, wear heels, old heels, kitten heel",
+        "slippers and going barefoot": "slipper, barefoot, house shoe, indoor shoe, bare feet,"
+        " stocking feet, socks on hardwood, walking barefoot",
         "school shoes": "school shoe, childrens shoe, kids shoe, baby shoe, babys first shoe, first shoe, hand me down",
         "shoes for diabetes": "diabetic shoe, therapeutic shoe, depth shoe",
     },
@@ -264,7 +325,8 @@ GEAR: Mapping[str, Mapping[str, str]] = {
 ACTIVITIES: Mapping[str, Mapping[str, str]] = {
     "sports": {
         "running": "run, running, runner, jog, jogging, marathon, half marathon, 5k, 10k, race day, treadmill, mileage,"
-        " couch to 5k",
+        " couch to 5k,"
+        " first 5k, new runner, long run",
         "hiking": "hike, hiking, hiker, trail, trek, backpacking, summit, mountain, backpack",
         "winter sports": "ski, skiing, snowboard, skate, ice skating, hockey, snowshoe, snowshoeing, sledding",
         "team sports": "soccer, basketball, football, baseball, softball, cleats, volleyball, lacrosse,"
@@ -275,16 +337,19 @@ ACTIVITIES: Mapping[str, Mapping[str, str]] = {
         " start walking, walking routine, steps a day, 10000 steps, power walking",
         "cycling and swimming": "cycling, bicycle, bike, swimming, swim, swim team, pool",
         "sports injuries": "sports injury, training plan, warm up, cool down, return to sport,"
-        " back to sport, back to play",
+        " back to sport, back to play,"
+        " sports medicine, injured athlete, sports season",
     },
     "work": {
         "long days on your feet": "stand all day, standing all day, on your feet all day, all day on your feet,"
         " long shift, hours on your feet, hard floor, concrete floor, shift, standing desk, stand for hours,"
-        " standing for long, stand for a living, tired feet, fatigue mat",
+        " standing for long, stand for a living, tired feet, fatigue mat,"
+        " twelve hour, 12 hour, hours on your, standing at work, stand at work",
     },
     "travel": {
         "travel": "travel, flight, airplane, vacation, road trip, long drive, suitcase, sightseeing, airport, cruise,"
-        " theme park",
+        " theme park,"
+        " tourist, trip abroad, carry on, vacation feet, disney",
     },
     "garden": {
         "yard work and gardening": "garden, gardening, yard work, lawn, mow, mower, shovel, shoveling, raking, ladder",
@@ -309,11 +374,14 @@ AUDIENCES: Mapping[str, str] = {
     "pregnancy": "pregnancy, expectant, mom to be, trimester, due date, expect a baby, expecting mother, expecting mom,"
     " pregnant women,"
     " postpartum, after birth, giving birth, relaxin, midwife,"
-    " unborn, growing a baby, after the baby, new mother, new mom, baby bump, maternity, prenatal",
+    " unborn, growing a baby, after the baby, new mother, new mom, baby bump, maternity, prenatal,"
+    " after baby, after a baby, life after baby, breastfeeding, nursing mothers, new moms, expecting mothers,"
+    " pregnant, morning sickness",
     "seniors": "senior, older adult, older people, elderly, after 65, over 65, after 60, over 60, after 70, over 70,"
     " aging feet, as you age, as we age, with age, aging parent, elderly parent, grandparent, grandmother, retirement,"
     " nursing home, assisted living, caregiver, caregiving, older patients, older parents, later life,"
-    " moms feet, dads feet, your mothers feet, older feet, as you get older, getting older",
+    " moms feet, dads feet, your mothers feet, older feet, as you get older, getting older,"
+    " past 65, past 70, aging, grandparents, older person, golden years, senior center",
     "people with diabetes": "diabetes, diabetic",
     "athletes": "athlete, runner, sport, sports, player, coach, race, training",
     "people who work on their feet": "nurse, cook, chef, waiter, waitress, server, teacher, cashier, retail, warehouse,"
@@ -401,64 +469,116 @@ NEXT_STEPS: frozenset[tuple[str, str]] = frozenset(
 """From the question a post answers to the one its reader has next."""
 
 GOES_WITH: Mapping[str, str] = {
-    "nail fungus": "athlete's foot; nail care",
-    "athlete's foot": "sweaty feet; socks; cycling and swimming; sandals and flip-flops",
-    "ingrown toenails": "nail care; infections; teens",
-    "black toenails": "running; hiking; shoes that fit",
+    "nail fungus": "athlete's foot; nail care; shock wave and laser; foot hygiene",
+    "athlete's foot": "sweaty feet; socks; cycling and swimming; sandals and flip-flops; nail fungus; foot hygiene",
+    "ingrown toenails": "nail care; infections; teens; shoes that fit",
+    "black toenails": "running; hiking; shoes that fit; nail care; running shoes; nail fungus",
     "nail care": "seniors; people with diabetes",
     "blisters": "running; hiking; socks; shoes that fit",
-    "corns and calluses": "hammertoes; bunions; shoes that fit; pain in the ball of the foot; warts; the way you walk",
+    "corns and calluses": "hammertoes; bunions; shoes that fit; pain in the ball of the foot; warts;"
+    " the way you walk; nail care; high heels",
     "warts": "children; cycling and swimming",
-    "cracked heels": "foot hygiene; people with diabetes; winter",
-    "sweaty feet": "socks",
-    "chilblains and frostbite": "circulation; winter; winter sports",
+    "cracked heels": "foot hygiene; people with diabetes; winter; sandals and flip-flops; corns and calluses",
+    "sweaty feet": "socks; athlete's foot; foot hygiene; shoes that fit",
+    "chilblains and frostbite": "circulation; winter; winter sports; socks; boots",
     "bites, stings and burns": "summer; slippers and going barefoot",
-    "puncture wounds": "cuts and wounds; slippers and going barefoot; infections",
+    "puncture wounds": "cuts and wounds; slippers and going barefoot; infections; people with diabetes",
     "skin cancer": "black toenails; summer",
-    "bunions": "shoes that fit; high heels; a stiff big toe; surgery",
-    "hammertoes": "shoes that fit; high heels; surgery",
-    "Morton's neuroma": "shoes that fit; high heels; injections; orthotics and insoles",
-    "pain in the ball of the foot": "high heels; orthotics and insoles; shoes that fit",
-    "a stiff big toe": "arthritis; gout; shoes that fit",
-    "arthritis": "shoes that fit; orthotics and insoles",
-    "gout": "arthritis; smoking, weight and food",
+    "bunions": "shoes that fit; high heels; a stiff big toe; surgery; orthotics and insoles; corns and calluses;"
+    " hammertoes",
+    "hammertoes": "shoes that fit; high heels; surgery; corns and calluses; pain in the ball of the foot; bunions",
+    "Morton's neuroma": "shoes that fit; high heels; injections; orthotics and insoles; pain in the ball of the foot",
+    "pain in the ball of the foot": "high heels; orthotics and insoles; shoes that fit; stress fractures; injections",
+    "a stiff big toe": "arthritis; gout; shoes that fit; orthotics and insoles; surgery; bunions",
+    "arthritis": "shoes that fit; orthotics and insoles; injections; gout; ankle pain",
+    "gout": "arthritis; smoking, weight and food; a stiff big toe; pain relief",
     "heel pain": "stretches; orthotics and insoles; arch pain; flat feet; shock wave and laser; injections;"
-    " long days on your feet; slippers and going barefoot; sandals and flip-flops",
-    "heel spurs": "heel pain",
-    "the Achilles tendon": "stretches; running; tendon pain; shock wave and laser",
-    "Sever's disease": "team sports; the Achilles tendon; children",
+    " long days on your feet; slippers and going barefoot; sandals and flip-flops; shoes that fit; heel spurs;"
+    " braces and taping",
+    "heel spurs": "heel pain; shock wave and laser; injections; orthotics and insoles",
+    "the Achilles tendon": "stretches; running; tendon pain; shock wave and laser; foot exercises; heel pain;"
+    " sports injuries",
+    "Sever's disease": "team sports; the Achilles tendon; children; stretches; heel pain",
     "tarsal tunnel syndrome": "nerve damage",
-    "arch pain": "orthotics and insoles; stretches",
-    "flat feet": "orthotics and insoles; the way you walk; back and knee pain; tendon pain",
-    "high arches": "orthotics and insoles; weak ankles; the way you walk",
+    "arch pain": "orthotics and insoles; stretches; shoes that fit; heel pain; flat feet",
+    "flat feet": "orthotics and insoles; the way you walk; back and knee pain; tendon pain; arch pain;"
+    " shoes that fit; braces and taping",
+    "high arches": "orthotics and insoles; weak ankles; the way you walk; shoes that fit; ankle sprains;"
+    " stress fractures",
     "the way you walk": "orthotics and insoles; running; back and knee pain; shoes that fit",
-    "back and knee pain": "orthotics and insoles",
-    "foot drop": "falls; braces and taping",
-    "how children walk": "children; babies and toddlers; flat feet",
-    "ankle sprains": "weak ankles; broken bones; foot exercises; braces and taping; X-rays and scans",
-    "weak ankles": "foot exercises; braces and taping; falls",
-    "broken bones": "falls; X-rays and scans; getting around without weight on a foot",
-    "stress fractures": "running; broken bones; X-rays and scans",
-    "shin splints": "running; the way you walk",
-    "nerve damage": "people with diabetes; circulation",
-    "foot sores": "people with diabetes; circulation; infections",
-    "circulation": "people with diabetes; smoking, weight and food; walking for health",
-    "swelling": "pregnancy; travel; socks; long days on your feet",
-    "diabetic foot care": "shoes for diabetes",
-    "people with diabetes": "shoes for diabetes; circulation",
-    "falls": "seniors; winter; foot exercises; foot drop",
-    "a safe home": "falls; seniors; surgery",
-    "seniors": "walking for health",
-    "surgery": "getting around without weight on a foot; a safe home",
-    "recovery after surgery": "getting around without weight on a foot; foot exercises",
-    "running": "running shoes; the way you walk; sports injuries",
-    "sandals and flip-flops": "nail care",
-    "long days on your feet": "shoes that fit; socks; orthotics and insoles",
-    "people who work on their feet": "boots",
-    "injections": "heel pain; arthritis",
-    "insurance and costs": "seeing a podiatrist",
-    "babies and toddlers": "school shoes",
-    "teens": "team sports; ingrown toenails",
+    "back and knee pain": "orthotics and insoles; shoes that fit; flat feet; the way you walk",
+    "foot drop": "falls; braces and taping; nerve damage",
+    "how children walk": "children; babies and toddlers; flat feet; school shoes",
+    "ankle sprains": "weak ankles; broken bones; foot exercises; braces and taping; X-rays and scans;"
+    " getting around without weight on a foot; first aid",
+    "weak ankles": "foot exercises; braces and taping; falls; ankle sprains; tendon pain",
+    "broken bones": "falls; X-rays and scans; getting around without weight on a foot; stress fractures;"
+    " ankle sprains; first aid",
+    "stress fractures": "running; broken bones; X-rays and scans; getting around without weight on a foot;"
+    " top-of-foot pain; sports injuries; running shoes",
+    "shin splints": "running; the way you walk; running shoes; stress fractures; orthotics and insoles",
+    "nerve damage": "people with diabetes; circulation; diabetic foot care; falls; foot sores",
+    "foot sores": "people with diabetes; circulation; infections; diabetic foot care; cuts and wounds;"
+    " shoes for diabetes",
+    "circulation": "people with diabetes; smoking, weight and food; walking for health; foot sores; nerve damage",
+    "swelling": "pregnancy; travel; socks; long days on your feet; circulation; veins and clots; shoes that fit",
+    "diabetic foot care": "shoes for diabetes; nerve damage; foot sores; nail care",
+    "people with diabetes": "shoes for diabetes; circulation; diabetic foot care; foot sores; nerve damage",
+    "falls": "seniors; winter; foot exercises; foot drop; a safe home; slippers and going barefoot; weak ankles",
+    "a safe home": "falls; seniors; surgery; slippers and going barefoot",
+    "seniors": "walking for health; falls; nail care; a safe home; slippers and going barefoot",
+    "surgery": "getting around without weight on a foot; a safe home; recovery after surgery",
+    "recovery after surgery": "getting around without weight on a foot; foot exercises; a safe home; swelling",
+    "running": "running shoes; the way you walk; sports injuries; stress fractures; shin splints; blisters;"
+    " black toenails; the Achilles tendon",
+    "sandals and flip-flops": "nail care; heel pain; arch pain; shoes that fit; summer",
+    "long days on your feet": "shoes that fit; socks; orthotics and insoles; heel pain; arch pain; swelling;"
+    " people who work on their feet; stretches",
+    "people who work on their feet": "boots; long days on your feet; shoes that fit; socks; orthotics and insoles;"
+    " heel pain",
+    "injections": "heel pain; arthritis; Morton's neuroma; shock wave and laser",
+    "insurance and costs": "seeing a podiatrist; shoes for diabetes; orthotics and insoles",
+    "babies and toddlers": "school shoes; how children walk; flat feet",
+    "teens": "team sports; ingrown toenails; Sever's disease; sports injuries",
+    "ganglion cysts": "injections; surgery",
+    "top-of-foot pain": "stress fractures; shoes that fit",
+    "tendon pain": "stretches; foot exercises; orthotics and insoles; the Achilles tendon",
+    "ankle pain": "arthritis; weak ankles; ankle sprains",
+    "veins and clots": "swelling; circulation; travel",
+    "shoes for diabetes": "insurance and costs; diabetic foot care",
+    "getting around without weight on a foot": "recovery after surgery; broken bones; stress fractures",
+    "hiking": "blisters; boots; socks; black toenails; ankle sprains",
+    "winter sports": "boots; chilblains and frostbite; ankle sprains",
+    "team sports": "ankle sprains; Sever's disease; sports injuries",
+    "court sports and golf": "ankle sprains; heel pain; the Achilles tendon; sports injuries",
+    "dance and gymnastics": "stress fractures; ankle sprains; foot exercises; tendon pain",
+    "cycling and swimming": "warts; athlete's foot",
+    "walking for health": "shoes that fit; blisters; socks; foot exercises",
+    "travel": "blisters; shoes that fit; swelling; walking for health; veins and clots",
+    "yard work and gardening": "puncture wounds; boots; bites, stings and burns",
+    "slippers and going barefoot": "falls; puncture wounds; heel pain",
+    "high heels": "bunions; Morton's neuroma; pain in the ball of the foot; hammertoes",
+    "shoes that fit": "orthotics and insoles; bunions; corns and calluses; hammertoes; high heels;"
+    " sandals and flip-flops",
+    "running shoes": "running; black toenails; stress fractures",
+    "boots": "people who work on their feet; winter; hiking",
+    "school shoes": "children; shoes that fit; teens",
+    "orthotics and insoles": "shoes that fit; flat feet; heel pain; arch pain; back and knee pain; the way you walk",
+    "braces and taping": "ankle sprains; weak ankles; foot drop",
+    "socks": "blisters; sweaty feet; athlete's foot; swelling",
+    "stretches": "heel pain; the Achilles tendon; foot exercises",
+    "foot exercises": "weak ankles; stretches; falls; flat feet",
+    "shock wave and laser": "heel pain; the Achilles tendon; nail fungus",
+    "pregnancy": "swelling; shoes that fit; arch pain; flat feet; heel pain; veins and clots",
+    "children": "how children walk; school shoes; Sever's disease",
+    "seeing a podiatrist": "insurance and costs; our office",
+    "our office": "seeing a podiatrist",
+    "skin rashes": "athlete's foot; foot hygiene",
+    "infections": "foot sores; cuts and wounds; ingrown toenails",
+    "cuts and wounds": "infections; first aid; foot sores",
+    "Charcot foot": "nerve damage; people with diabetes; getting around without weight on a foot",
+    "foot shapes at birth": "babies and toddlers; how children walk; children",
+    "smoking, weight and food": "gout; circulation; walking for health",
 }
 """What goes together in practice and is no family: from an ailment, an activity or a reader to causes and remedies."""
 
@@ -499,16 +619,23 @@ HOMONYMS: Mapping[str, tuple[str, str]] = {
     "fell": (
         (
             "arch falls, fallen arch, arches fall, arch has fallen, falls asleep, falling asleep, fell asleep,"
-            " fall into place, falls apart, waterfall, snow fell, night falls, falls off, fell off, falls in love"
+            " fall into place, falls apart, arch is falling, falling arch, arch fell,"
+            " falling behind, fall for it, waterfall, snow fell, night falls, falls off, fell off, falls in love"
         ),
         "prevent falls, risk of falling, balance, falls at home, fear of falling, fell down, a fall, fall risk",
     ),
     "arch": (
-        "archway, stone arch, arch of a bridge, st louis, arches national, garden arch, wedding arch",
+        (
+            "archway, stone arch, arch street, arch avenue, arch rival, arch of a bridge, st louis, arches national,"
+            " garden arch, wedding arch"
+        ),
         "arch support",
     ),
     "calf": ("newborn calf, cow, heifer, barn, calves graze, veal", "calf muscle, calf stretch, tight calf, calves"),
-    "heel": ("heel of bread, loaf, well heeled, head over heels, on the heels of", "heel pain, heel bone, your heel"),
+    "heel": (
+        "heel of bread, loaf, achilles heel of, achilles heel is, well heeled, head over heels, on the heels of",
+        "heel pain, heel bone, your heel",
+    ),
     "toe": ("toe the line, tic tac toe, mistletoe, dip a toe", "big toe, toes"),
     "ball": (
         "ball game, ball pit, prom, bowling, tennis ball machine, crystal ball",
@@ -543,7 +670,17 @@ HOMONYMS: Mapping[str, tuple[str, str]] = {
     ),
     "race": ("race car, horse race, election", "runner, running, marathon, race day"),
     "wart": ("warthog, hogwarts, warts and all", "plantar wart, virus"),
-    "cold": ("common cold, cold and flu, head cold, cold season, runny nose", "cold feet, cold toes, cold weather"),
+    "achilles": (
+        "achilles heel of, achilles heel is, my achilles heel, your achilles heel, our achilles heel, weak spot",
+        "achilles tendon, achilles tendinitis, achilles tendonitis, achilles pain, sore achilles, tight achilles",
+    ),
+    "cold": (
+        (
+            "cold feet before, cold feet about, second thoughts, getting cold feet, got cold feet, common cold,"
+            " cold and flu, head cold, cold season, runny nose"
+        ),
+        "cold feet, cold toes, cold weather",
+    ),
 }
 """One sense a text: a word that plainly means something else somewhere in a post means it everywhere there."""
 
@@ -631,7 +768,9 @@ SEASON_TOPICS = frozenset(key for key, topic in TOPICS.items() if topic.kind is 
 SUBJECT_TOPICS = frozenset(key for key, topic in TOPICS.items() if topic.kind not in (Kind.BODY, Kind.SEASON))
 """What a post can be about: a body part or a season is only where and when."""
 
-SUBJECT_STEMS = frozenset(stem for _topic, words in _all_topics() for phrase in _phrases(words) for stem in phrase)
+SUBJECT_STEMS = frozenset(
+    stem for _topic, words in _all_topics() for phrase in _phrases(words) if len(phrase) < 3 for stem in phrase
+)
 """Every word of the vocabulary. What two posts share beside these is not explained by their subject."""
 
 OTHER_SENSE, OWN_SENSE = "other sense:", "own sense:"
