@@ -32,8 +32,8 @@ KIND_WEIGHTS: Mapping[Kind, float] = {
     Kind.CARE: 0.8,
     Kind.GEAR: 0.8,
     Kind.ACTIVITY: 0.8,
-    Kind.AUDIENCE: 0.6,
-    Kind.BODY: 0.5,
+    Kind.AUDIENCE: 0.8,
+    Kind.BODY: 0.3,
     Kind.SEASON: 0.4,
 }
 """A reader comes with a condition; a body part or a season is only where and when it happens."""
