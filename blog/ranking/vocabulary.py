@@ -69,30 +69,37 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         "bunions": "bunion, hallux valgus, bunionette, tailors bunion, bump at the base of the big toe, bunionectomy,"
         " bump on the side of the foot, bump on the side of my foot, bump on the side of your foot, big toe joint bump,"
         " lapidus, lapiplasty,"
-        " big toe leans, big toe drifts, big toe angles, bump on my toe, bony bump",
+        " big toe leans, big toe drifts, big toe angles, bump on my toe, bony bump,"
+        " bunion pain, toe leaning, toe spacers for bunions, osteotomy",
         "hammertoes": "hammertoe, hammer toe, claw toe, mallet toe, crooked toe, bent toe, curled toe, curly toe,"
         " crossover toe, overlapping toe, toe deformity, toes that curl, toe pin, pin in the toe,"
-        " curling toe, toes curl, buckled toe, knuckle of the toe, bent toes, toe contracture",
+        " curling toe, toes curl, buckled toe, knuckle of the toe, bent toes, toe contracture,"
+        " tenotomy, toe straightener",
         "Morton's neuroma": "neuroma, mortons, pinched nerve between, intermetatarsal, interdigital, folded sock,"
         " bunched up sock, wadded sock, pebble in your shoe, pebble in my shoe, walking on a marble,"
         " walking on a pebble,"
-        " something in my shoe, sock bunched up, electric shock in the toes",
+        " something in my shoe, sock bunched up, electric shock in the toes,"
+        " nerve between the toes, thickened nerve",
         "pain in the ball of the foot": "ball of the foot, ball of your foot, ball of my foot, balls of the feet,"
         " balls of your feet, metatarsalgia, forefoot pain, sesamoiditis, sesamoid, metatarsal head, plantar plate,"
         " capsulitis, freiberg, metatarsal pad, lost cushion, loss of cushion, fat pad atrophy, thinning fat pad,"
-        " under the ball of, behind the toes, burning under the toes, cushion under",
+        " under the ball of, behind the toes, burning under the toes, cushion under,"
+        " ball of foot",
         "a stiff big toe": "stiff big toe, stiff toe, hallux rigidus, hallux limitus, big toe arthritis,"
         " arthritis of the big toe, arthritis in the big toe, big toe wont bend, big toe will not bend,"
         " big toe does not bend, frozen toe, turf toe, cheilectomy,"
         " great toe joint, toe that wont bend, toe wont bend, stiff great toe, cannot bend my big toe,"
-        " bone on top of the big toe",
+        " bone on top of the big toe,"
+        " rocker sole, carbon fiber insert, carbon insert",
     },
     "joints": {
         "arthritis": "arthritis, osteoarthritis, rheumatoid, psoriatic arthritis, worn joint, stiff joint, lupus,"
         " autoimmune, immune system, rheumatologist, joint replacement, ankle replacement, joint fusion, cartilage,"
         " joint pain, inflamed joint, sore joint, achy joint,"
-        " joint stiffness, achy joints, stiff joints, worn out joint, wear and tear, knobby joint",
-        "gout": "gout, uric acid, gouty, podagra, purine, colchicine, allopurinol, toe on fire, kidney stones",
+        " joint stiffness, achy joints, stiff joints, worn out joint, wear and tear, knobby joint,"
+        " joint damage, swollen joint, arthritis flare, psoriatic",
+        "gout": "gout, uric acid, gouty, podagra, purine, colchicine, allopurinol, toe on fire, kidney stones,"
+        " crystals, gout attack, gout flare",
         "bursitis": "bursitis, bursa",
         "ganglion cysts": "ganglion, cyst, lump on the foot, lump on my foot, lump on your foot, lump on top, fibroma,"
         " plantar fibroma, lump in the arch,"
@@ -102,86 +109,112 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
     "skin": {
         "athlete's foot": "athletesfoot, tinea, tinea pedis, ringworm, foot fungus, fungal rash, skin fungus,"
         " fungal infection, itchy feet, itch between the toes, peeling between, peeling skin, locker room, jock itch,"
-        " fungus between the toes, soggy between the toes, itch between, scaly skin, fungal foot",
+        " fungus between the toes, soggy between the toes, itch between, scaly skin, fungal foot,"
+        " foot powder, shower shoes, public shower, antifungal cream, antifungal powder",
         "warts": "wart, plantar wart, verruca, verrucae, hpv, cantharidin, salicylic acid,"
-        " wart virus, plantar warts, seed warts, black dots",
+        " wart virus, plantar warts, seed warts, black dots,"
+        " duct tape, microwave treatment, wart remover",
         "corns and calluses": "corn, callus, calloused, hard skin, thick skin, pumice, pumice stone, corn plaster,"
         " hard spot, callus shaver, porokeratosis,"
-        " callous, soft corn, hard corn, corn remover",
+        " callous, soft corn, hard corn, corn remover,"
+        " built up skin, dead skin",
         "cracked heels": "cracked heel, dry heel, heel fissure, fissure, dry skin, cracks in the skin, rough heel,"
         " soft heel, cracked skin, split heel, heel crack, heel balm, urea cream, xerosis, rough skin, flaky skin,"
-        " cracking skin, split skin, dry feet, parched skin",
-        "blisters": "blister, hot spot, chafing, friction, rubbed raw, raw spot, rubbing",
+        " cracking skin, split skin, dry feet, parched skin,"
+        " foot file, foot peel, exfoliate, petroleum jelly",
+        "blisters": "blister, hot spot, chafing, friction, rubbed raw, raw spot, moleskin, anti chafing",
         "sweaty feet": "sweaty feet, smelly feet, foot odor, odor, hyperhidrosis, bromhidrosis, sweat, stinky,"
         " shoe odor, smell, antiperspirant, pitted keratolysis,"
-        " foot smell, stink, foot sweat, smelly shoes, sweating, wet socks",
-        "skin rashes": "eczema, psoriasis, dermatitis, rash, itchy skin, hives, contact allergy, poison ivy",
-        "skin cancer": "melanoma, skin cancer, mole, basal cell, squamous, dark streak, dark spot",
+        " foot smell, stink, foot sweat, smelly shoes, sweating, wet socks,"
+        " iontophoresis, botox, shoe deodorizer, foot deodorant",
+        "skin rashes": "eczema, psoriasis, dermatitis, rash, itchy skin, hives, contact allergy, poison ivy,"
+        " hand foot and mouth, itchy rash, sock allergy, allergic to",
+        "skin cancer": "melanoma, skin cancer, mole, basal cell, squamous, dark streak, dark spot,"
+        " changing mole, skin check, bleeding spot",
         "infections": "cellulitis, infected, abscess, mrsa, bone infection, osteomyelitis, sepsis,"
-        " infection, pus, red streak",
+        " infection, pus, red streak,"
+        " antibiotic, staph",
         "chilblains and frostbite": "chilblain, frostbite, frostbitten, raynaud, raynauds, frostnip, trench foot,"
-        " numb with cold, cold injury",
+        " numb with cold, cold injury,"
+        " covid toe, frozen toes, windburn",
     },
     "nails": {
         "ingrown toenails": "ingrown, ingrown nail, ingrown toenail, ingrowing, paronychia, nail border, nail edge,"
         " matrixectomy, nail avulsion, nail digs in, digs into the skin, digging into the skin, nail corner,"
-        " ingrown toe nail, nail grows into, nails growing into, nail growing into, sore nail corner, nail procedure",
+        " ingrown toe nail, nail grows into, nails growing into, nail growing into, sore nail corner, nail procedure,"
+        " ingrowns, nail spike, curved nail, sore toenail",
         "nail fungus": "nail fungus, toenail fungus, fungal nail, fungus in the nail, onychomycosis, thick nail,"
         " thick toenail, thickened nail, yellow nail, yellow toenail, discolored nail, discolored toenail,"
         " crumbly nail, crumbly, lacquer, terbinafine, lamisil, efinaconazole, ciclopirox, ugly toenail, ugly nail,"
-        " fungus nail, brittle yellow, thick yellow, nails thick and yellow, discolored toenails",
+        " fungus nail, brittle yellow, thick yellow, nails thick and yellow, discolored toenails,"
+        " tea tree, vicks, vinegar, nail clear, antifungal pill",
         "black toenails": "black toenail, black nail, bruised nail, bruised toenail, subungual, blood under the nail,"
         " losing a toenail, lost toenail, loose toenail, runners toe,"
-        " dark toenail, toenail falls off, toenail fell off, toenail turned black, nail came off",
+        " dark toenail, toenail falls off, toenail fell off, toenail turned black, nail came off,"
+        " blood blister, blood under a nail, smashed nail",
         "nail care": "trim nails, cut nails, cut toenails, trim toenails, cutting nails, nail trimming, cut your nails,"
         " trim your nails, trim your toenails, cut your toenails, cutting your toenails, nail clipper, clippers,"
         " pedicure, nail polish, nail salon, salon, toenail polish, reach your toenails, toenail trimming, nail care,"
         " toenail care, brittle nail, nail file,"
-        " cut your toenails straight, straight across, reach your toes, reach my toes, reach your feet, nail cutting",
+        " cut your toenails straight, straight across, reach your toes, reach my toes, reach your feet, nail cutting,"
+        " hangnail, gel polish, acrylic, dip powder, toenail clippers",
     },
     "diabetes": {
         "diabetic foot care": "diabetic foot, diabetes foot, daily foot check, nightly foot check, foot check,"
         " blood sugar, glucose, a1c, type 2, type 1, insulin, diabetic feet, foot exam, prediabetes,"
         " check your feet, inspect your feet, look at your feet, daily check, nightly check, check both feet,"
-        " yearly foot exam, annual foot exam, diabetes and your feet, diabetes and feet",
+        " yearly foot exam, annual foot exam, diabetes and your feet, diabetes and feet,"
+        " high blood sugar, check for cuts, foot mirror, diabetes checkup",
         "nerve damage": "neuropathy, nerve damage, numb feet, numb toes, numbness, tingling, pins and needles,"
         " loss of feeling, burning feet, feet burn, lost feeling, cant feel, can not feel, cannot feel,"
         " peripheral neuropathy, monofilament, nerve pain, b12, restless leg,"
-        " burning at night, burn at night, pins and needle, numb foot, loss of sensation, cannot feel",
+        " burning at night, burn at night, pins and needle, numb foot, loss of sensation, cannot feel,"
+        " chemotherapy, chemo, shooting pain, electric shock, balance and feeling, feet are numb",
         "foot sores": "ulcer, foot ulcer, diabetic ulcer, open sore, foot sore, slow healing, sore that wont,"
         " wound that will not heal, wound that wont heal, sore that will not heal, slow to heal, wound clinic,"
         " dead tissue, debridement, amputation, gangrene, pressure sore, offloading, total contact cast,"
         " sore that does not heal, sore wont heal, sore that doesnt heal, sore wont close, wont heal,"
-        " wound that does not close",
+        " wound that does not close,"
+        " limb salvage, hyperbaric, skin graft, sore on the foot, sore on your foot",
         "Charcot foot": "charcot foot, charcot",
     },
     "circulation": {
         "circulation": "circulation, peripheral artery, peripheral arterial, artery disease, narrow arteries, pad test,"
         " blood flow, flow of blood, cold toes, claudication, blue toes, cold feet, poor blood supply, artery,"
         " arteries, poor circulation, cramps when you walk, leg cramps when, calf cramps, pulse in the foot,"
-        " weak pulse",
+        " weak pulse,"
+        " pad screening, hardening of the arteries, peripheral vascular, cold purple",
         "swelling": "swelling, swollen feet, swollen ankles, swollen foot, edema, oedema, lymphedema, fluid retention,"
         " puffy, compression sock, compression stocking,"
-        " puffy feet, puffy ankles, swell up, ankles swell, feet swell",
-        "veins and clots": "varicose, spider vein, blood clot, deep vein, dvt, thrombosis, venous, vein",
+        " puffy feet, puffy ankles, swell up, ankles swell, feet swell,"
+        " swollen legs, leg swelling, lymph",
+        "veins and clots": "varicose, spider vein, blood clot, deep vein, dvt, thrombosis, venous, vein,"
+        " stasis, blood thinner, vein disease",
     },
     "ankle": {
         "ankle sprains": "ankle sprain, sprained ankle, sprain, rolled ankle, rolling an ankle, rolled an ankle,"
         " twisted ankle, twist an ankle, twist your ankle, twisted your ankle, turned ankle, turned your ankle,"
         " ligament tear, torn ligament, rice method, high ankle, roll your ankle, rolled your ankle, ankle brace,"
-        " rolled his ankle, rolled her ankle, rolled my ankle, twisted my ankle, sprained my ankle, ankle injury",
+        " rolled his ankle, rolled her ankle, rolled my ankle, twisted my ankle, sprained my ankle, ankle injury,"
+        " ankle wrap, sprains, ligaments torn, stepped in a hole",
         "weak ankles": "ankle instability, unstable ankle, giving way, gives way, weak ankle, loose ankle,"
         " wobbly ankle, chronic ankle, ankle keep rolling, keeps rolling, keep rolling, ankle roll, gives out,"
         " giving out, ankle brace,"
         " keeps giving way, ankle giving, keep spraining, spraining again, ankles that roll",
         "ankle pain": "ankle pain, sore ankle, painful ankle, ankle arthritis, ankle impingement, ankle cartilage",
     },
+    "cramps": {
+        "cramps": "cramp, cramping, foot cramp, toe cramp, leg cramp, muscle cramp, charley horse, muscle spasm,"
+        " spasm, potassium, magnesium",
+    },
     "overuse": {
         "stress fractures": "stress fracture, stress fractures, stress reaction, hairline, hairline crack,"
-        " hairline fracture, march fracture, overuse injury",
+        " hairline fracture, march fracture, overuse injury,"
+        " bone stress, bone bruise, too much too soon, tiny crack",
         "shin splints": "shin splint, shin pain, sore shins, medial tibial",
         "tendon pain": "tendinitis, tendonitis, tendinopathy, tendinosis, peroneal, posterior tibial, sore tendon,"
-        " extensor",
+        " extensor,"
+        " tendon tear, inflamed tendon, tendon trouble",
         "top-of-foot pain": "top of the foot, top of your foot, midfoot, lisfranc, lace bite",
     },
     "breaks": {
@@ -189,30 +222,35 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " stubbed, stub your toe, buddy tape, buddy taping, jones fracture, bone density, osteoporosis,"
         " avulsion fracture, break a bone, break an ankle, broken or,"
         " crushed toe, smashed toe, jammed toe, dropped on your foot, dropped on a toe, toe injury, break or bruise,"
-        " broken or bruised, set the bone",
+        " broken or bruised, set the bone,"
+        " fifth metatarsal, fractured toe, fractured foot, fractured ankle, heel fracture, break in the bone",
     },
     "arch": {
         "flat feet": "flat feet, flat foot, flatfoot, flat footed, fallen arch, arch falls, fallen arches, flat arch,"
         " low arch, collapsed arch, overpronation, pronation, pronate, roll in, rolls in, pttd,"
         " arch is falling, arch has fallen, falling arch, arches fall, arch sinks, flattened arch,"
-        " foot has become flatter, flatter foot, adult acquired, posterior tibial tendon",
-        "high arches": "high arch, cavus, supination, supinate, underpronation",
+        " foot has become flatter, flatter foot, adult acquired, posterior tibial tendon,"
+        " flattened feet, low arches, collapsing arch, no arch, arches drop, arches dropped",
+        "high arches": "high arch, cavus, supination, supinate, underpronation, charcot marie tooth, high arched",
         "arch pain": "arch pain, sore arch, arch strain, arch hurts, arches hurt, aching arch, achy arch",
     },
     "gait": {
         "the way you walk": "gait, gait analysis, the way you walk, walking pattern, how you walk, limp, limping,"
         " wear pattern, uneven legs, leg length, uneven length, wear on your shoes, worn on one side,"
         " one leg longer, leg longer, shorter leg, longer leg, leg length difference, shoe lift, worn on one edge,"
-        " shoes worn, stride",
+        " shoes worn, stride,"
+        " foot mechanics, biomechanics, walking style, limps",
         "back and knee pain": "back pain, lower back, sore back, knee pain, sore knee, hip pain, spine,"
         " sciatica, posture,"
-        " backache, low back, kneecap, hips, sore hip, pelvis, knees hurt, knee hurts",
+        " backache, low back, kneecap, hips, sore hip, pelvis, knees hurt, knee hurts,"
+        " aching knees, aching back, hip and back",
         "foot drop": "foot drop, drop foot, afo, stroke, dragging your foot, dragging a foot, drags, catching your toe,"
         " catch your toe, catch a toe, parkinson, parkinsons, multiple sclerosis, cerebral palsy",
     },
     "growing": {
         "how children walk": "intoeing, in toeing, pigeon toed, pigeon toe, toe walking, toe walker, tiptoe,"
-        " tiptoes, walk on their toes, out toeing, bow leg, knock knee, late walker, clumsy",
+        " tiptoes, walk on their toes, out toeing, bow leg, knock knee, late walker, clumsy,"
+        " walks on toes, walks on her toes, walks on his toes, toes point in, feet turn in, feet turn out, trips a lot",
         "foot shapes at birth": "clubfoot, club foot, clubfeet, metatarsus adductus, webbed toe, extra toe, born with",
     },
     "falls": {
@@ -220,7 +258,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " fall prevention, fall risk, fall proof, balance, unsteady, steady on your feet, trip and fall, trip over,"
         " tripping over, trip hazard,"
         " fall after 65, fear of falling, risk of falling, stumble, a tumble, fall this year, prevent falls,"
-        " fall proofing",
+        " fall proofing,"
+        " fallen, lost your balance, steady feet, walking cane, balance test",
         "a safe home": "safe home, home safety, grab bar, rug, handrail, throw rugs, clear a path, shower chair,"
         " non slip mat, bath mat, night light, house ready, home ready,"
         " loose rug, grab bars, night lights",
@@ -228,10 +267,12 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
     "puncture": {
         "puncture wounds": "puncture, stepped on a nail, step on a nail, stepping on a nail, rusty nail, splinter,"
         " tetanus, stepped on glass, broken glass, thorn, foreign body, fish hook, sea urchin,"
-        " stepped on something, sharp object",
+        " stepped on something, sharp object,"
+        " toothpick, sewing needle, animal bite, stepped on a",
         "cuts and wounds": "wound, wound care, cut on the foot, scrape, clean dressing, bandage a cut",
         "bites, stings and burns": "insect bite, tick bite, tick, bee sting, jellyfish, sunburn, burned feet,"
-        " hot pavement, hot sand, sunscreen",
+        " hot pavement, hot sand, sunscreen,"
+        " burn from, heat burn, blistering sun, ticks",
     },
 }
 
@@ -239,27 +280,32 @@ CARE: Mapping[str, Mapping[str, str]] = {
     "surgery": {
         "surgery": "surgery, operation, surgeon, operating room, anesthesia, anesthetic, outpatient surgery, incision,"
         " bunionectomy, minimally invasive,"
-        " foot operation, pre op, nerve block, sedation, elective, day of your operation, fear of surgery",
+        " foot operation, pre op, nerve block, sedation, elective, day of your operation, fear of surgery,"
+        " arthroscopy, plates and screws, hardware removal, surgical procedure, same day surgery",
         "recovery after surgery": "after surgery, after your surgery, after foot surgery, after bunion surgery,"
         " recover after, recovery after, after the operation, after an operation, after your operation, stitches,"
         " surgical wound, surgical bandage, weeks after surgery, healing after, post op, postoperative, no weight,"
         " week by week, when can i drive, when can i, scar,"
-        " first two weeks after, weeks of recovery",
+        " first two weeks after, weeks of recovery,"
+        " heal after, recovering from, getting back on your feet, off your feet after, recovery time",
         "getting around without weight on a foot": "crutches, knee scooter, scooter, walker, knee walker, wheelchair,"
         " weight off, non weight bearing, walking boot, cast, protective boot,"
-        " in a boot, in a cast, out of the boot, in the boot, knee walkers, one foot",
+        " in a boot, in a cast, out of the boot, in the boot, knee walkers",
     },
     "stretching": {
         "stretches": "stretch, stretching, calf stretch, towel stretch, tight calf, tight calves, flexibility, yoga,"
-        " stretching routine, toe stretch, foot stretch, hamstring",
+        " stretching routine, toe stretch, foot stretch, hamstring,"
+        " limber, loosen up, tight muscles",
         "foot exercises": "exercise, strengthen, strengthening, heel raise, calf raise, towel curl, toe curl,"
         " balance exercise, ankle exercise, physical therapy, physical therapist, rehab,"
-        " balance training, foot strength, strengthen your feet, one leg stand, stand on one leg, heel drop",
+        " balance training, foot strength, strengthen your feet, one leg stand, stand on one leg, heel drop,"
+        " marble pickup, towel scrunch, short foot, resistance band",
     },
     "orthotics": {
         "orthotics and insoles": "orthotic, orthoses, insole, insert, arch support, custom orthotic, shoe insert,"
         " footbed, heel cup, heel cushion, night splint, heel lift, gel pad,"
-        " arch supports, custom insert, drugstore insert, shoe inserts",
+        " arch supports, custom insert, drugstore insert, shoe inserts,"
+        " insoles, inserts, arch cookie, metatarsal pads, cushioned insole",
         "braces and taping": "brace, ankle brace, taping, athletic tape, kinesio, toe spacer, toe separator, splint,"
         " night splint, afo",
     },
@@ -268,33 +314,43 @@ CARE: Mapping[str, Mapping[str, str]] = {
         " platelet, regenerative,"
         " steroid",
         "shock wave and laser": "shock wave, shockwave, eswt, laser, laser treatment, ultrasound therapy,"
-        " freezing wart, freezing a wart, freeze the wart, liquid nitrogen, cryotherapy",
+        " freezing wart, freezing a wart, freeze the wart, liquid nitrogen, cryotherapy,"
+        " epat, sound waves, acoustic wave, radiofrequency",
         "X-rays and scans": "x ray, xray, mri, ct scan, ultrasound, imaging, diagnostic imaging, scan",
         "pain relief": "ibuprofen, acetaminophen, pain reliever, anti inflammatory, ice and heat, heating pad,"
         " ice pack, nsaid, epsom salt, foot soak, foot bath, topical, cbd,"
         " painkiller, pain medicine, tylenol, advil, naproxen, aspirin",
-        "massage": "massage, self massage, foot roller, foam roller, massage gun",
+        "massage": "massage, self massage, foot roller, foam roller, massage gun,"
+        " tennis ball, golf ball, lacrosse ball, roll a ball, frozen water bottle, frozen bottle, acupuncture,"
+        " dry needling",
         "seeing a podiatrist": "first visit, first appointment, your visit, what to bring, see a podiatrist,"
         " when to see a podiatrist, what does a podiatrist do, what is a podiatrist, telehealth, video visit,"
         " second opinion, new patient,"
-        " new patients, what to expect at your, your appointment, visit to the podiatrist, ask your podiatrist",
+        " new patients, what to expect at your, your appointment, visit to the podiatrist, ask your podiatrist,"
+        " foot specialist, foot and ankle specialist, first time patient, why see a",
         "insurance and costs": "insurance, medicare, medicaid, copay, deductible, referral, billing, bill, coverage,"
-        " prior authorization, health savings, flexible spending, hsa, fsa",
+        " prior authorization, health savings, flexible spending, hsa, fsa,"
+        " out of pocket, covered by, paid by, cost of, how much does, health plan",
         "first aid": "first aid, bleeding, tourniquet, rice method, elevate the foot",
         "foot hygiene": "wash your feet, foot hygiene, moisturize, moisturizer, lotion, foot cream, foot care routine,"
         " daily routine,"
-        " clean feet, dry between the toes, pamper",
+        " clean feet, dry between the toes, pamper,"
+        " foot mask, soap and water, scrub, spa, pampering",
         "smoking, weight and food": "smoking, quit smoking, body weight, weight loss, lose weight, obesity,"
         " extra pounds, vitamin d, calcium, diet, nutrition, foods, what to eat,"
-        " eating, meals, stop smoking, smoker, cigarette, tobacco, overweight, shellfish, red meat, beer, alcohol",
+        " eating, meals, stop smoking, smoker, cigarette, tobacco, overweight, shellfish, red meat, beer, alcohol,"
+        " anti inflammatory diet, sugar free, fried food, lose a few pounds, healthy eating",
     },
     "office": {
         "our office": "new hours, office hours, holiday hours, summer hours, our staff, our team, meet the doctor,"
         " meet our, meet dr, new doctor, front desk, new location, we moved, we are moving, open house, patient portal,"
         " online booking, food drive, fundraiser, charity, volunteer, community, staff recipe, parking lot,"
         " anniversary,"
-        " welcome dr, joins our, newest member, closed for, how to find us, find us, street is closed, open house,"
-        " holiday closing, recipe, our practice, parking",
+        " welcome dr, joins our, newest member, closed for, how to find us, find us, parking garage, parking spaces,"
+        " street is closed, open house,"
+        " holiday closing, recipe, our practice,"
+        " announcement, new year at, new website, patient appreciation, thank you to our, welcomes, new equipment,"
+        " award, toy drive, shoe drive, free screening, fun run, charity walk",
     },
 }
 
@@ -302,23 +358,29 @@ GEAR: Mapping[str, Mapping[str, str]] = {
     "shoes": {
         "shoes that fit": "shoe, footwear, sneaker, shoe fit, shoe size, shoe shopping, buying shoes, choose shoes,"
         " toe box, shoe store, measure your feet, width, wide shoes, laces, lacing,"
-        " shoe buying, shop for shoes, shoe width, heel counter, shoe rules, try on",
+        " shoe buying, shop for shoes, shoe width, heel counter, shoe rules, try on,"
+        " tennis shoes, wide feet, narrow feet, rotate your shoes, replace your shoes, worn out shoes, outgrown",
         "running shoes": "running shoe, trail shoe, racing shoe, cushioned shoe, minimalist shoe, carbon plate,"
         " barefoot shoe, spikes,"
-        " shoes for running, shoes for runners",
-        "boots": "boot, work boot, hiking boot, snow boot, ski boot, steel toe, safety toe, composite toe, safety shoe",
+        " shoes for running, shoes for runners,"
+        " zero drop, maximalist, replace running shoes, 500 miles, 400 miles",
+        "boots": "boot, work boot, hiking boot, snow boot, ski boot, steel toe, safety toe, composite toe, safety shoe,"
+        " cowboy boot, rain boot, winter boot",
         "sandals and flip-flops": "sandal, flip flop, water shoe, open toed, summer shoe, crocs, clog,"
-        " flip flops, slides, thongs",
+        " flip flops, pool slides, slide sandals,"
+        " birkenstock, slip on sandals, recovery sandal",
         "high heels": "high heel, high heels, heels in shoes, dress shoe, stiletto, pointed shoe, pointy shoe, pumps,"
         " your heels, wedding shoe, ballet flats,"
-        " in heels, stilettos, wear heels, old heels, kitten heel",
+        " in heels, stilettos, wear heels, old heels, kitten heel,"
+        " wedge heels, platform shoe, ballet flat, pumps, bridal",
         "slippers and going barefoot": "slipper, barefoot, house shoe, indoor shoe, bare feet,"
-        " stocking feet, socks on hardwood, walking barefoot",
+        " stocking feet, socks on hardwood, walking barefoot,"
+        " barefoot at home, in socks, indoor shoes",
         "school shoes": "school shoe, childrens shoe, kids shoe, baby shoe, babys first shoe, first shoe, hand me down",
         "shoes for diabetes": "diabetic shoe, therapeutic shoe, depth shoe",
     },
     "socks": {
-        "socks": "sock, wool sock, moisture wicking",
+        "socks": "sock, wool sock, moisture wicking, toe socks, seamless sock, cotton sock, diabetic sock",
     },
 }
 
@@ -326,19 +388,27 @@ ACTIVITIES: Mapping[str, Mapping[str, str]] = {
     "sports": {
         "running": "run, running, runner, jog, jogging, marathon, half marathon, 5k, 10k, race day, treadmill, mileage,"
         " couch to 5k,"
-        " first 5k, new runner, long run",
-        "hiking": "hike, hiking, hiker, trail, trek, backpacking, summit, mountain, backpack",
-        "winter sports": "ski, skiing, snowboard, skate, ice skating, hockey, snowshoe, snowshoeing, sledding",
+        " first 5k, new runner, long run,"
+        " triathlon, ultramarathon, 26 miles, race training, speed work, finish line",
+        "hiking": "hike, hiking, hiker, trail, trek, backpacking, summit, mountain, backpack,"
+        " rock climbing, backcountry, thru hike",
+        "winter sports": "ski, skiing, snowboard, skate, ice skating, hockey, snowshoe, snowshoeing, sledding,"
+        " snowboarding, ski slope, sled, skates",
         "team sports": "soccer, basketball, football, baseball, softball, cleats, volleyball, lacrosse,"
-        " field hockey, field sport",
+        " field hockey, field sport,"
+        " wrestling, soccer season, football season, turf",
         "court sports and golf": "tennis, pickleball, racquetball, golf, court sport, court shoe, badminton",
-        "dance and gymnastics": "dance, dancer, ballet, gymnastics, gymnast, zumba, pointe shoe, cheerleading",
+        "dance and gymnastics": "dance, dancer, ballet, gymnastics, gymnast, zumba, pointe shoe, cheerleading,"
+        " martial arts, karate, tap class, recital, cheer team",
         "walking for health": "walking program, walking for exercise, walking club, daily walk, fitness walking,"
-        " start walking, walking routine, steps a day, 10000 steps, power walking",
-        "cycling and swimming": "cycling, bicycle, bike, swimming, swim, swim team, pool",
+        " start walking, walking routine, steps a day, 10000 steps, power walking,"
+        " pedometer, walking plan, mall walk, brisk walk, walking group, walk more, miles a day, walking habit",
+        "cycling and swimming": "cycling, bicycle, bike, swimming, swim, swim team, pool,"
+        " swimmer, pool deck, cyclist, swim lessons, water aerobics",
         "sports injuries": "sports injury, training plan, warm up, cool down, return to sport,"
         " back to sport, back to play,"
-        " sports medicine, injured athlete, sports season",
+        " sports medicine, injured athlete, sports season,"
+        " gym, workout, crossfit, weight lifting, weekend warrior, overtraining, playing through pain",
     },
     "work": {
         "long days on your feet": "stand all day, standing all day, on your feet all day, all day on your feet,"
@@ -349,10 +419,12 @@ ACTIVITIES: Mapping[str, Mapping[str, str]] = {
     "travel": {
         "travel": "travel, flight, airplane, vacation, road trip, long drive, suitcase, sightseeing, airport, cruise,"
         " theme park,"
-        " tourist, trip abroad, carry on, vacation feet, disney",
+        " tourist, trip abroad, vacation feet, disney,"
+        " sightsee, pilgrimage, theme parks, jet lag, long flight, packing list",
     },
     "garden": {
-        "yard work and gardening": "garden, gardening, yard work, lawn, mow, mower, shovel, shoveling, raking, ladder",
+        "yard work and gardening": "garden, gardening, yard work, lawn, mow, mower, shovel, shoveling, raking, ladder,"
+        " mulch, weeding, gardener, leaf blower, chain saw, mowing",
     },
 }
 
@@ -376,27 +448,36 @@ AUDIENCES: Mapping[str, str] = {
     " postpartum, after birth, giving birth, relaxin, midwife,"
     " unborn, growing a baby, after the baby, new mother, new mom, baby bump, maternity, prenatal,"
     " after baby, after a baby, life after baby, breastfeeding, nursing mothers, new moms, expecting mothers,"
-    " pregnant, morning sickness",
+    " pregnant, morning sickness,"
+    " expectant mother, pregnancy feet, mother to be, carrying a baby, baby weight",
     "seniors": "senior, older adult, older people, elderly, after 65, over 65, after 60, over 60, after 70, over 70,"
     " aging feet, as you age, as we age, with age, aging parent, elderly parent, grandparent, grandmother, retirement,"
     " nursing home, assisted living, caregiver, caregiving, older patients, older parents, later life,"
     " moms feet, dads feet, your mothers feet, older feet, as you get older, getting older,"
-    " past 65, past 70, aging, grandparents, older person, golden years, senior center",
+    " past 65, past 70, grandparents, older person, golden years, senior center,"
+    " dementia, medicare age, over 50, after 50, elders, nana, grandma, grandpa, aging well",
     "people with diabetes": "diabetes, diabetic",
-    "athletes": "athlete, runner, sport, sports, player, coach, race, training",
+    "athletes": "athlete, runner, sport, sports, player, coach, race, training,"
+    " gym, competitor, weekend warrior, tournament, season opener",
     "people who work on their feet": "nurse, cook, chef, waiter, waitress, server, teacher, cashier, retail, warehouse,"
     " construction, factory, hairdresser, mail carrier, police, firefighter, restaurant, on the job, job site,"
-    " workplace, work day, worker, work boots, work shoe, shift, steel toe",
+    " workplace, work day, worker, work boots, work shoe, shift, steel toe,"
+    " soldier, military, bartender, barista, hair stylist, flight attendant, farmer, security guard,"
+    " electrician, carpenter, mechanic, postal",
 }
 
 SEASONS: Mapping[str, str] = {
     "winter": "winter, snow, icy, ice and snow, ice is, black ice, cold weather, snowy, frostbite, ski, snowshoe,"
-    " snowshoeing, freezing cold, holiday season, january, february, december",
+    " snowshoeing, freezing cold, holiday season, january, february, december,"
+    " christmas, new year, hanukkah, snowstorm, freezing temperatures",
     "summer": "summer, beach, sandal, flip flop, hot pavement, vacation, pool, sunscreen, hot weather, barefoot season,"
-    " july, august, june",
+    " july, august, june,"
+    " fourth of july, labor day, memorial day, barbecue, heat wave, summer camp",
     "fall": "autumn, fall leaves, back to school, school year, corn maze, pumpkin, foliage, halloween, harvest,"
-    " october, november, apple picking, raking",
-    "spring": "springtime, spring cleaning, in spring, this spring, mud season, spring training, spring weather, april",
+    " october, november, apple picking, raking,"
+    " thanksgiving, back to class",
+    "spring": "springtime, spring cleaning, in spring, this spring, mud season, spring training, spring weather, april,"
+    " easter, spring break, warmer weather, april showers",
 }
 
 BODY: Mapping[str, str] = {
@@ -543,6 +624,7 @@ GOES_WITH: Mapping[str, str] = {
     "ganglion cysts": "injections; surgery",
     "top-of-foot pain": "stress fractures; shoes that fit",
     "tendon pain": "stretches; foot exercises; orthotics and insoles; the Achilles tendon",
+    "cramps": "stretches; circulation; pregnancy; massage",
     "ankle pain": "arthritis; weak ankles; ankle sprains",
     "veins and clots": "swelling; circulation; travel",
     "shoes for diabetes": "insurance and costs; diabetic foot care",
@@ -587,7 +669,8 @@ HOMONYMS: Mapping[str, tuple[str, str]] = {
     "nail": (
         (
             "stepped on a nail, step on a nail, stepping on a nail, rusty nail, nail gun, nail in, nail through,"
-            " nail went, hammer, nails and screws, roofing, lumber, tetanus, puncture, loose nails, carpet tack"
+            " nail went, hammer, nails and screws, roofing, lumber, tetanus, puncture, loose nails, carpet tack,"
+            " nailed it, nail on the head, tooth and nail"
         ),
         "toenail, ingrown, nail fungus, trim, polish, pedicure, clipper, cuticle, fingernail, nail bed",
     ),
@@ -626,17 +709,21 @@ HOMONYMS: Mapping[str, tuple[str, str]] = {
     ),
     "arch": (
         (
-            "archway, stone arch, arch street, arch avenue, arch rival, arch of a bridge, st louis, arches national,"
+            "archway, stone arch, arch enemy, arch nemesis, arch street, arch avenue, arch rival, arch of a bridge,"
+            " st louis, arches national,"
             " garden arch, wedding arch"
         ),
         "arch support",
     ),
     "calf": ("newborn calf, cow, heifer, barn, calves graze, veal", "calf muscle, calf stretch, tight calf, calves"),
     "heel": (
-        "heel of bread, loaf, achilles heel of, achilles heel is, well heeled, head over heels, on the heels of",
+        (
+            "heel of bread, loaf, dig in your heels, kick up your heels, achilles heel of, achilles heel is,"
+            " well heeled, head over heels, on the heels of"
+        ),
         "heel pain, heel bone, your heel",
     ),
-    "toe": ("toe the line, tic tac toe, mistletoe, dip a toe", "big toe, toes"),
+    "toe": ("toe the line, toe to toe, tic tac toe, mistletoe, dip a toe", "big toe, toes"),
     "ball": (
         "ball game, ball pit, prom, bowling, tennis ball machine, crystal ball",
         "ball of the foot, ball of your foot",
@@ -670,6 +757,8 @@ HOMONYMS: Mapping[str, tuple[str, str]] = {
     ),
     "race": ("race car, horse race, election", "runner, running, marathon, race day"),
     "wart": ("warthog, hogwarts, warts and all", "plantar wart, virus"),
+    "tennis": ("tennis ball, tennis shoe", "tennis court, play tennis, tennis player, tennis match, tennis season"),
+    "golf": ("golf ball, golf cart", "golf course, golf swing, play golf, golfer, round of golf"),
     "achilles": (
         "achilles heel of, achilles heel is, my achilles heel, your achilles heel, our achilles heel, weak spot",
         "achilles tendon, achilles tendinitis, achilles tendonitis, achilles pain, sore achilles, tight achilles",
