@@ -557,14 +557,14 @@ GOES_WITH: Mapping[str, str] = {
     "nail care": "seniors; people with diabetes",
     "blisters": "running; hiking; socks; shoes that fit",
     "corns and calluses": "hammertoes; bunions; shoes that fit; pain in the ball of the foot; warts;"
-    " the way you walk; nail care; high heels",
-    "warts": "children; cycling and swimming",
+    " the way you walk; nail care; high heels; orthotics and insoles; shoes for diabetes",
+    "warts": "children; cycling and swimming; corns and calluses; athlete's foot",
     "cracked heels": "foot hygiene; people with diabetes; winter; sandals and flip-flops; corns and calluses",
     "sweaty feet": "socks; athlete's foot; foot hygiene; shoes that fit",
     "chilblains and frostbite": "circulation; winter; winter sports; socks; boots",
     "bites, stings and burns": "summer; slippers and going barefoot",
     "puncture wounds": "cuts and wounds; slippers and going barefoot; infections; people with diabetes",
-    "skin cancer": "black toenails; summer",
+    "skin cancer": "black toenails; summer; warts; seeing a podiatrist",
     "bunions": "shoes that fit; high heels; a stiff big toe; surgery; orthotics and insoles; corns and calluses;"
     " hammertoes",
     "hammertoes": "shoes that fit; high heels; surgery; corns and calluses; pain in the ball of the foot; bunions",
@@ -586,12 +586,13 @@ GOES_WITH: Mapping[str, str] = {
     " shoes that fit; braces and taping",
     "high arches": "orthotics and insoles; weak ankles; the way you walk; shoes that fit; ankle sprains;"
     " stress fractures",
-    "the way you walk": "orthotics and insoles; running; back and knee pain; shoes that fit",
+    "the way you walk": "orthotics and insoles; running; back and knee pain; shoes that fit; flat feet;"
+    " running shoes; foot drop",
     "back and knee pain": "orthotics and insoles; shoes that fit; flat feet; the way you walk",
     "foot drop": "falls; braces and taping; nerve damage",
     "how children walk": "children; babies and toddlers; flat feet; school shoes",
     "ankle sprains": "weak ankles; broken bones; foot exercises; braces and taping; X-rays and scans;"
-    " getting around without weight on a foot; first aid",
+    " getting around without weight on a foot; first aid; sports injuries; ankle pain; court sports and golf",
     "weak ankles": "foot exercises; braces and taping; falls; ankle sprains; tendon pain",
     "broken bones": "falls; X-rays and scans; getting around without weight on a foot; stress fractures;"
     " ankle sprains; first aid",
@@ -602,14 +603,16 @@ GOES_WITH: Mapping[str, str] = {
     "foot sores": "people with diabetes; circulation; infections; diabetic foot care; cuts and wounds;"
     " shoes for diabetes",
     "circulation": "people with diabetes; smoking, weight and food; walking for health; foot sores; nerve damage",
-    "swelling": "pregnancy; travel; socks; long days on your feet; circulation; veins and clots; shoes that fit",
+    "swelling": "pregnancy; travel; socks; long days on your feet; circulation; veins and clots; shoes that fit;"
+    " gout; recovery after surgery",
     "diabetic foot care": "shoes for diabetes; nerve damage; foot sores; nail care",
     "people with diabetes": "shoes for diabetes; circulation; diabetic foot care; foot sores; nerve damage",
     "falls": "seniors; winter; foot exercises; foot drop; a safe home; slippers and going barefoot; weak ankles",
     "a safe home": "falls; seniors; surgery; slippers and going barefoot",
     "seniors": "walking for health; falls; nail care; a safe home; slippers and going barefoot",
     "surgery": "getting around without weight on a foot; a safe home; recovery after surgery",
-    "recovery after surgery": "getting around without weight on a foot; foot exercises; a safe home; swelling",
+    "recovery after surgery": "getting around without weight on a foot; foot exercises; a safe home; swelling;"
+    " surgery; shoes that fit",
     "running": "running shoes; the way you walk; sports injuries; stress fractures; shin splints; blisters;"
     " black toenails; the Achilles tendon",
     "sandals and flip-flops": "nail care; heel pain; arch pain; shoes that fit; summer",
@@ -617,12 +620,12 @@ GOES_WITH: Mapping[str, str] = {
     " people who work on their feet; stretches",
     "people who work on their feet": "boots; long days on your feet; shoes that fit; socks; orthotics and insoles;"
     " heel pain",
-    "injections": "heel pain; arthritis; Morton's neuroma; shock wave and laser",
+    "injections": "heel pain; arthritis; Morton's neuroma; shock wave and laser; ganglion cysts; surgery",
     "insurance and costs": "seeing a podiatrist; shoes for diabetes; orthotics and insoles",
     "babies and toddlers": "school shoes; how children walk; flat feet",
     "teens": "team sports; ingrown toenails; Sever's disease; sports injuries",
     "ganglion cysts": "injections; surgery",
-    "top-of-foot pain": "stress fractures; shoes that fit",
+    "top-of-foot pain": "stress fractures; shoes that fit; arthritis; tendon pain; ganglion cysts",
     "tendon pain": "stretches; foot exercises; orthotics and insoles; the Achilles tendon",
     "cramps": "stretches; circulation; pregnancy; massage",
     "ankle pain": "arthritis; weak ankles; ankle sprains",
@@ -661,6 +664,19 @@ GOES_WITH: Mapping[str, str] = {
     "Charcot foot": "nerve damage; people with diabetes; getting around without weight on a foot",
     "foot shapes at birth": "babies and toddlers; how children walk; children",
     "smoking, weight and food": "gout; circulation; walking for health",
+    "winter": "falls; chilblains and frostbite; boots; winter sports; cracked heels; socks",
+    "summer": "sandals and flip-flops; bites,"
+    " stings and burns; slippers and going barefoot; athlete's foot; sweaty feet;"
+    " nail care; travel; blisters",
+    "fall": "yard work and gardening; team sports; school shoes; hiking; boots",
+    "spring": "running; walking for health; yard work and gardening; nail care",
+    "X-rays and scans": "stress fractures; broken bones; seeing a podiatrist",
+    "pain relief": "arthritis; gout; injections",
+    "massage": "heel pain; arch pain; stretches",
+    "foot hygiene": "athlete's foot; sweaty feet; cracked heels; nail care",
+    "first aid": "cuts and wounds; puncture wounds; ankle sprains",
+    "extra bones": "flat feet; surgery; tendon pain",
+    "bursitis": "heel pain; the Achilles tendon; bunions; injections",
 }
 """What goes together in practice and is no family: from an ailment, an activity or a reader to causes and remedies."""
 
