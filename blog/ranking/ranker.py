@@ -26,7 +26,7 @@ ROOM = 120
 VARIED = 4
 """Of the cards that are shown no two should say the same."""
 
-SECOND = 0.6
+SECOND = 0.5
 """What is left of the score of a card that would say the same as a better one. It waits behind the others on the
 subject, and still comes before what is not on it."""
 

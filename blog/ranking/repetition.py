@@ -9,7 +9,7 @@ the pairs of words that few others have (a sketch after Broder 1997).
 from .index import Entry, Index
 from .vocabulary import LIFE_STAGE_TOPICS
 
-FROM, SURE = 0.27, 0.42
+FROM, SURE = 0.27, 0.36
 """Two posts of one practice on one subject share a quarter of their words at times, rarely more. With the rest that is
 asked below, from here on a repeat is possible, and sure."""
 
@@ -17,7 +17,7 @@ TWINS = 0.5
 """Of two posts that repeat each other at least so likely the second waits."""
 
 OTHER_PROMISE = 0.15
-OTHER_ANSWER, SAME_ANSWER = 0.25, 0.08
+OTHER_ANSWER, SAME_ANSWER = 0.2, 0.08
 """Two differing titles outweigh a shared quarter of the words. That both answer the same question says less than that
 they do not: there are only eight questions."""
 

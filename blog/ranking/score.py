@@ -23,7 +23,7 @@ KIN = 0.5
 
 SAME_AUDIENCE = 1.15
 OTHER_AUDIENCE = 0.5
-NARROWER_AUDIENCE = 0.65
+NARROWER_AUDIENCE = 0.75
 WIDER_AUDIENCE = 0.9
 """Life stage goes before ailment: parents want children's feet. A general reader does not want a post for parents;
 parents can use a general one."""
@@ -43,7 +43,7 @@ REPEAT = 0.95
 """What a post loses at least that says again what was just read, and a copy all: they are shown only when nothing else
 is at hand."""
 
-NAMED = 0.3
+NAMED = 0.35
 """A topic with this share of the strongest one is more than a remark."""
 
 
