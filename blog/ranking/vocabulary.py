@@ -524,8 +524,10 @@ INTENTS: Mapping[str, str] = {
     "prevent": "prevent, preventing, avoid, avoiding, keep away, protect, protection, protecting, safe, safer, safety,"
     " safely, steady, keep it away, keep your, lower your risk, stop, habits, ready for, build up,"
     " never, before your next, tricks",
-    "choose": "choose, choosing, buy, buying, how to buy, how to pick, picking the right, pick the right, shop, shopping, shoes for, best shoes,"
-    " right shoe, right shoes, or custom, custom or, what to look for, insoles or, right fit, proper fit, that fit, selecting,"
+    "choose": "choose, choosing, buy, buying, how to buy, how to pick, picking the right, pick the right, shop,"
+    " shopping, shoes for, best shoes,"
+    " right shoe, right shoes, or custom, custom or, what to look for, insoles or, right fit, proper fit, that fit,"
+    " selecting,"
     " find the right, worth it, which shoe, which shoes, which, shoes that are, boots that, shoe guide, shoe tips,"
     " shoe store, cheat sheet, first shoes, school shoes, do i need",
 }
