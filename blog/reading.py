@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 from html import escape
 from typing import Any, NamedTuple
 
@@ -16,6 +17,18 @@ from concordpodiatry.core.words import Piece, pieces
 from concordpodiatry.practice.models import ServicePage
 
 
+class Source(NamedTuple):
+    """A post as the database holds it: everything that the ranking knows of it comes from here."""
+
+    key: int
+    title: str
+    lead: str
+    stored: str
+    category: str | None
+    published: date
+    tags: tuple[str, ...]
+
+
 class Read(NamedTuple):
     """A page as the ranking sees it, and the minutes it takes to read."""
 
@@ -23,25 +36,30 @@ class Read(NamedTuple):
     minutes: int
 
 
-def read_posts(keys: Collection[int]) -> Iterator[Read]:
+def sources(keys: Collection[int]) -> Iterator[Source]:
     """These posts as they are published, in two queries."""
     tags: dict[int, list[str]] = defaultdict(list)
     tagged = BlogPageTag.objects.filter(content_object__in=keys).order_by("pk")
     for key, tag in tagged.values_list("content_object_id", "tag__name"):
         tags[key].append(tag)
     columns = ("pk", "title", "lead", "stored", "category__name", "published_on")
-    for key, title, lead, stored, category, published in _stored(BlogPage).filter(pk__in=keys).values_list(*columns):
-        found = pieces(_block(BlogPage), stored)
-        document = Document(
-            slug=str(key),
-            title=title,
-            intro=lead,
-            category=category or "",
-            tags=tuple(tags[key]),
-            body_html=_html(found),
-            published=published,
-        )
-        yield Read(document, minutes_for(title, lead, *(piece.text for piece in found)))
+    for row in _stored(BlogPage).filter(pk__in=keys).values_list(*columns):
+        yield Source(*row, tags=tuple(tags[row[0]]))
+
+
+def read(source: Source) -> Read:
+    """Take the words out of a post."""
+    found = pieces(_block(BlogPage), source.stored)
+    document = Document(
+        slug=str(source.key),
+        title=source.title,
+        intro=source.lead,
+        category=source.category or "",
+        tags=source.tags,
+        body_html=_html(found),
+        published=source.published,
+    )
+    return Read(document, minutes_for(source.title, source.lead, *(piece.text for piece in found)))
 
 
 def read_services() -> Iterator[Document]:

@@ -171,7 +171,7 @@ class Blog:
     @cached_property
     def unsettled(self) -> int:
         """How many posts the site has not worked out yet."""
-        settled = ReadPost.objects.filter(is_settled=True).exclude(digest="")
+        settled = ReadPost.objects.filter(is_settled=True, is_current=True)
         return len(set(self.newest).difference(settled.values_list("post", flat=True)))
 
     @cached_property

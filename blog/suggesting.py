@@ -27,7 +27,7 @@ from blog.ranking.features import VERSION, Features, features
 from blog.ranking.reasons import ELSEWHERE
 from concordpodiatry.contentversion.versions import advance, hold
 
-from .reading import read_draft, read_posts, read_services
+from .reading import Source, read, read_draft, read_services, sources
 
 STORED = 8
 """Twice what is shown: a few may be hidden, excluded or picked already before the block is short."""
@@ -72,8 +72,8 @@ def refresh() -> int:
 
 
 def rebuild() -> int:
-    """Forget everything and work it out from the posts."""
-    ReadPost.objects.update(digest="", is_settled=False)
+    """Look at every post again, and work out everything anew."""
+    ReadPost.objects.update(is_current=False, is_settled=False)
     return refresh()
 
 
@@ -83,7 +83,7 @@ def mark_changed(**posts: Any) -> None:
     The version comes first, here and in the work: two that take the same rows in another order wait for ever.
     """
     advance()
-    ReadPost.objects.filter(**posts).update(digest="")
+    ReadPost.objects.filter(**posts).update(is_current=False)
 
 
 def mark_leaving(post: BlogPage) -> None:
@@ -159,13 +159,14 @@ def _public_posts() -> set[int]:
 
 
 def _readings() -> dict[int, str]:
-    """The digest of each post that was ever read since it became visible."""
-    return dict(ReadPost.objects.values_list("post", "digest"))
+    """The digest of each post that was read since it became visible; empty where it may have changed."""
+    rows = ReadPost.objects.values_list("post", "digest", "is_current")
+    return {key: digest if is_current else "" for key, digest, is_current in rows}
 
 
-def _digest(stored: str) -> str:
-    """A fingerprint of features, with the version of the ranking that they are of."""
-    return f"{VERSION}:{hashlib.blake2b(stored.encode(), digest_size=12).hexdigest()}"
+def _digest(source: Source) -> str:
+    """A fingerprint of a post as it is published, with the version of the ranking that reads it."""
+    return f"{VERSION}:{hashlib.blake2b(repr(source).encode(), digest_size=12).hexdigest()}"
 
 
 def _is_fresh(digest: str) -> bool:
@@ -189,21 +190,23 @@ def _unsettle_pages_with(posts: Collection[int]) -> None:
 
 
 def _read(keys: Sequence[int]) -> dict[int, str]:
-    """Read these posts, store and remember what was read; gives their digests."""
-    rows = []
-    for document, minutes in read_posts(keys):
-        read = features(document)
-        stored = read.dumps()
-        row = ReadPost(post_id=int(document.slug), features=stored, digest=_digest(stored), minutes=minutes)
-        rows.append(row)
-        _memory.put(row.post_id, row.digest, read)
+    """Read those of these posts that have changed, store and remember what was read; gives all their digests."""
+    known = dict(ReadPost.objects.filter(post__in=keys).values_list("post", "digest"))
+    digests, rows = {}, []
+    for source in sources(keys):
+        digests[source.key] = digest = _digest(source)
+        if known.get(source.key) == digest:
+            continue
+        document, minutes = read(source)
+        found = features(document)
+        rows.append(ReadPost(post_id=source.key, features=found.dumps(), digest=digest, minutes=minutes))
+        _memory.put(source.key, digest, found)
     ReadPost.objects.bulk_create(
-        rows,
-        update_conflicts=True,
-        unique_fields=["post"],
-        update_fields=["features", "digest", "minutes", "is_settled"],
+        rows, update_conflicts=True, unique_fields=["post"], update_fields=["features", "digest", "minutes"]
     )
-    return {row.post_id: row.digest for row in rows}
+    # What stands under a post depends on its picks and exclusions too, so all are settled anew.
+    ReadPost.objects.filter(post__in=keys).update(is_current=True, is_settled=False)
+    return digests
 
 
 def _remember(digests: dict[int, str]) -> None:

@@ -9,12 +9,14 @@ from django.db import models
 class ReadPost(models.Model):
     """A post that readers can see, as it was last read for the ranking.
 
-    Without a row it has not been read since it became visible; with an empty digest it has changed since.
+    Without a row it has not been read since it became visible; while it is not current it may have changed since. The
+    digest is of what was read and of the ranking that read it: where it is the same, nothing need be read again.
     """
 
     post = models.OneToOneField("blog.BlogPage", on_delete=models.CASCADE, primary_key=True, related_name="read")
     features = models.TextField()
-    digest = models.CharField(max_length=40, blank=True)
+    digest = models.CharField(max_length=40)
+    is_current = models.BooleanField(default=True)
     minutes = models.PositiveSmallIntegerField(default=0)
     is_settled = models.BooleanField(default=False)
 

@@ -4,6 +4,7 @@ import pytest
 
 from blog import suggesting
 from blog.models import BlogCategory, BlogPage, ReadPost, RelatedExclusion, RelatedPick, Repeat, Suggestion
+from blog.ranking.features import features
 from blog.related import related_posts
 from blog.suggesting import STORED, rebuild, refresh, suggestions_for_draft
 from tests.builders import hide, make_category, make_post, make_service, publish
@@ -176,7 +177,7 @@ def test_renamed_category_is_named_anew(blog):
     refresh()
     category.name = "Toenail care"
     category.save()
-    assert ReadPost.objects.filter(digest="").count() == 3
+    assert ReadPost.objects.filter(is_current=False).count() == 3
     refresh()
     assert not Suggestion.objects.filter(reason__contains="More in Nails").exists()
 
@@ -258,3 +259,25 @@ def test_copy_is_a_post_of_its_own(blog):
     assert Repeat.objects.filter(post=post, other=copy).exists()
     assert copy.pk not in stored(post)[:3]
     assert post.pk not in stored(copy)[:3]
+
+
+def test_only_changed_posts_are_read_again(blog, monkeypatch):
+    refresh()
+    before = everything()
+    read = []
+    monkeypatch.setattr(suggesting, "features", lambda document: read.append(document.slug) or features(document))
+    rebuild()
+    assert (read, everything()) == ([], before)
+    blog[0].title = "Why Your Heel Hurts at Night"
+    publish(blog[0])
+    rebuild()
+    assert read == [str(blog[0].pk)]
+
+
+def test_new_ranking_reads_everything_again(blog, monkeypatch):
+    refresh()
+    read = []
+    monkeypatch.setattr(suggesting, "features", lambda document: read.append(document.slug) or features(document))
+    monkeypatch.setattr(suggesting, "VERSION", 0)
+    refresh()
+    assert len(read) == 6
