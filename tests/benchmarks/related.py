@@ -110,6 +110,7 @@ def main() -> int:
                 **os.environ,
                 "DJANGO_SETTINGS_MODULE": "concordpodiatry.settings.test",
                 "DATABASE_URL": f"sqlite:///{Path(folder) / 'bench.sqlite3'}",
+                "STATIC_ROOT": folder,
             }
             command = [sys.executable, "-m", "tests.benchmarks.related", str(size)]
             done = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True)
