@@ -228,7 +228,7 @@ def test_crash_is_repaired_by_the_next_refresh(blog, monkeypatch):
         raise RuntimeError
 
     with monkeypatch.context() as patched:
-        patched.setattr(suggesting, "_store_repeats", crash)
+        patched.setattr(suggesting, "store_repeats", crash)
         with pytest.raises(RuntimeError):
             refresh()
     assert everything() == before
