@@ -27,7 +27,7 @@ from .vocabulary import (
     matches,
 )
 
-VERSION = 4
+VERSION = 5
 """Raise this when stored features must be computed anew."""
 
 TITLE, HEADING, INTRO, TAG = 3, 2, 1.5, 2

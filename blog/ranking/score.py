@@ -1,4 +1,6 @@
-"""How good one post is after another. Each number here has a reason beside it; none was fitted to judgments."""
+"""How good one post is after another. Each number has a reason beside it; judged posts only told which of several
+reasonable ones.
+"""
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -92,16 +94,18 @@ class Reader:
     def _going_along(self) -> Iterator[tuple[int, float]]:
         """The topics that go with the subjects of the post, as far as it is not about them itself.
 
-        A remedy is common where its ailment is rare: shoes are named everywhere. Therefore the rarity of both counts.
+        A remedy is common where its ailment is rare: shoes are named everywhere. Therefore the rarity of both counts,
+        and an ailment that no other post has is as rare as can be.
         """
-        entry, topics, rarity = self.entry, self.index.numbers.topics, self.index.topic_rarity
+        entry, index, rarity = self.entry, self.index, self.index.topic_rarity
+        topics = index.numbers.topics
         strongest: dict[int, float] = {}
         for key, weight in zip(entry.topic_ids, entry.topic_weights, strict=True):
             name = topics.names[key]
             for related in RELATED.get(name, ()) if name in entry.focus else ():
                 if related in topics:
                     number = topics[related]
-                    value = KIN * weight * rarity[key] * rarity[number]
+                    value = KIN * weight * index.rarity[max(index.topic_counts[key], 2)] * rarity[number]
                     strongest[number] = max(strongest.get(number, 0.0), value)
         for number, value in strongest.items():
             if value > (own := self._topics.get(number, 0.0)):

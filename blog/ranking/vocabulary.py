@@ -60,7 +60,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         "heel spurs": "heel spur, bone spur, calcaneal spur, heel bone growth",
         "the Achilles tendon": "achilles, achilles tendon, achilles tendinitis, achilles tendonitis, achilles rupture,"
         " torn achilles, heel cord, back of the heel, back of your heel, haglund, pump bump,"
-        " insertional",
+        " insertional,"
+        " bump behind, bump on the back of, cord behind",
         "Sever's disease": "severs, sever disease, calcaneal apophysitis, growth plate, growing pain,"
         " heel pain in children, childs heel, kids heel, growing heel",
         "tarsal tunnel syndrome": "tarsal tunnel, baxter nerve",
@@ -103,14 +104,16 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         "bursitis": "bursitis, bursa",
         "ganglion cysts": "ganglion, cyst, lump on the foot, lump on my foot, lump on your foot, lump on top, fibroma,"
         " plantar fibroma, lump in the arch,"
-        " bump on top of the foot, fluid filled lump, soft lump",
+        " bump on top of the foot, fluid filled lump, soft lump,"
+        " lumps and bumps, lump on",
         "extra bones": "accessory navicular, extra bone, os trigonum, tarsal coalition, coalition",
     },
     "skin": {
         "athlete's foot": "athletesfoot, tinea, tinea pedis, ringworm, foot fungus, fungal rash, skin fungus,"
         " fungal infection, itchy feet, itch between the toes, peeling between, peeling skin, locker room, jock itch,"
         " fungus between the toes, soggy between the toes, itch between, scaly skin, fungal foot,"
-        " foot powder, shower shoes, public shower, antifungal cream, antifungal powder",
+        " foot powder, shower shoes, public shower, antifungal cream, antifungal powder,"
+        " peeling feet, itchy peeling, itchy foot",
         "warts": "wart, plantar wart, verruca, verrucae, hpv, cantharidin, salicylic acid,"
         " wart virus, plantar warts, seed warts, black dots,"
         " duct tape, microwave treatment, wart remover",
@@ -121,7 +124,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         "cracked heels": "cracked heel, dry heel, heel fissure, fissure, dry skin, cracks in the skin, rough heel,"
         " soft heel, cracked skin, split heel, heel crack, heel balm, urea cream, xerosis, rough skin, flaky skin,"
         " cracking skin, split skin, dry feet, parched skin,"
-        " foot file, foot peel, exfoliate, petroleum jelly",
+        " foot file, foot peel, exfoliate, petroleum jelly,"
+        " soft feet, softer feet, hard heels, rough feet",
         "blisters": "blister, hot spot, chafing, friction, rubbed raw, raw spot, moleskin, anti chafing",
         "sweaty feet": "sweaty feet, smelly feet, foot odor, odor, hyperhidrosis, bromhidrosis, sweat, stinky,"
         " shoe odor, smell, antiperspirant, pitted keratolysis,"
@@ -147,7 +151,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " thick toenail, thickened nail, yellow nail, yellow toenail, discolored nail, discolored toenail,"
         " crumbly nail, crumbly, lacquer, terbinafine, lamisil, efinaconazole, ciclopirox, ugly toenail, ugly nail,"
         " fungus nail, brittle yellow, thick yellow, nails thick and yellow, discolored toenails,"
-        " tea tree, vicks, vinegar, nail clear, antifungal pill",
+        " tea tree, vicks, vinegar, nail clear, antifungal pill,"
+        " toe fungus, white spots on, white spot on, laser for fungus, fungus treatment",
         "black toenails": "black toenail, black nail, bruised nail, bruised toenail, subungual, blood under the nail,"
         " losing a toenail, lost toenail, loose toenail, runners toe,"
         " dark toenail, toenail falls off, toenail fell off, toenail turned black, nail came off,"
@@ -169,7 +174,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " loss of feeling, burning feet, feet burn, lost feeling, cant feel, can not feel, cannot feel,"
         " peripheral neuropathy, monofilament, nerve pain, b12, restless leg,"
         " burning at night, burn at night, pins and needle, numb foot, loss of sensation, cannot feel,"
-        " chemotherapy, chemo, shooting pain, electric shock, balance and feeling, feet are numb",
+        " chemotherapy, chemo, shooting pain, electric shock, balance and feeling, feet are numb,"
+        " burning soles, soles burn, restless feet, feet tingle, feet go numb, toes go numb",
         "foot sores": "ulcer, foot ulcer, diabetic ulcer, open sore, foot sore, slow healing, sore that wont,"
         " wound that will not heal, wound that wont heal, sore that will not heal, slow to heal, wound clinic,"
         " dead tissue, debridement, amputation, gangrene, pressure sore, offloading, total contact cast,"
@@ -183,7 +189,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " blood flow, flow of blood, cold toes, claudication, blue toes, cold feet, poor blood supply, artery,"
         " arteries, poor circulation, cramps when you walk, leg cramps when, calf cramps, pulse in the foot,"
         " weak pulse,"
-        " pad screening, hardening of the arteries, peripheral vascular, cold purple",
+        " pad screening, hardening of the arteries, peripheral vascular, cold purple,"
+        " feet always cold, feet are cold, feet are always cold, feet get cold, feet stay cold",
         "swelling": "swelling, swollen feet, swollen ankles, swollen foot, edema, oedema, lymphedema, fluid retention,"
         " puffy, compression sock, compression stocking,"
         " puffy feet, puffy ankles, swell up, ankles swell, feet swell,"
@@ -201,7 +208,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " wobbly ankle, chronic ankle, ankle keep rolling, keeps rolling, keep rolling, ankle roll, gives out,"
         " giving out, ankle brace,"
         " keeps giving way, ankle giving, keep spraining, spraining again, ankles that roll",
-        "ankle pain": "ankle pain, sore ankle, painful ankle, ankle arthritis, ankle impingement, ankle cartilage",
+        "ankle pain": "ankle pain, sore ankle, painful ankle, ankle arthritis, ankle impingement, ankle cartilage,"
+        " ankle clicking, ankle clicks, ankle pops",
     },
     "cramps": {
         "cramps": "cramp, cramping, foot cramp, toe cramp, leg cramp, muscle cramp, charley horse, muscle spasm,"
@@ -214,7 +222,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         "shin splints": "shin splint, shin pain, sore shins, medial tibial",
         "tendon pain": "tendinitis, tendonitis, tendinopathy, tendinosis, peroneal, posterior tibial, sore tendon,"
         " extensor,"
-        " tendon tear, inflamed tendon, tendon trouble",
+        " tendon tear, inflamed tendon, tendon trouble,"
+        " outside of the foot, outside of your foot, outer side of the foot",
         "top-of-foot pain": "top of the foot, top of your foot, midfoot, lisfranc, lace bite",
     },
     "breaks": {
@@ -259,7 +268,8 @@ CONDITIONS: Mapping[str, Mapping[str, str]] = {
         " tripping over, trip hazard,"
         " fall after 65, fear of falling, risk of falling, stumble, a tumble, fall this year, prevent falls,"
         " fall proofing,"
-        " fallen, lost your balance, steady feet, walking cane, balance test",
+        " fallen, lost your balance, steady feet, walking cane, balance test,"
+        " fall hazard, falls at home, slip and fall",
         "a safe home": "safe home, home safety, grab bar, rug, handrail, throw rugs, clear a path, shower chair,"
         " non slip mat, bath mat, night light, house ready, home ready,"
         " loose rug, grab bars, night lights",
@@ -287,7 +297,8 @@ CARE: Mapping[str, Mapping[str, str]] = {
         " surgical wound, surgical bandage, weeks after surgery, healing after, post op, postoperative, no weight,"
         " week by week, when can i drive, when can i, scar,"
         " first two weeks after, weeks of recovery,"
-        " heal after, recovering from, getting back on your feet, off your feet after, recovery time",
+        " heal after, recovering from, getting back on your feet, off your feet after, recovery time,"
+        " surgery recovery, recovery from surgery",
         "getting around without weight on a foot": "crutches, knee scooter, scooter, walker, knee walker, wheelchair,"
         " weight off, non weight bearing, walking boot, cast, protective boot,"
         " in a boot, in a cast, out of the boot, in the boot, knee walkers",
@@ -306,7 +317,7 @@ CARE: Mapping[str, Mapping[str, str]] = {
         " footbed, heel cup, heel cushion, night splint, heel lift, gel pad,"
         " arch supports, custom insert, drugstore insert, shoe inserts,"
         " insoles, inserts, arch cookie, metatarsal pads, cushioned insole",
-        "braces and taping": "brace, ankle brace, taping, athletic tape, kinesio, toe spacer, toe separator, splint,"
+        "braces and taping": "brace, ankle brace, taping, athletic tape, kinesio, toe spacer, toe separator, "
         " night splint, afo",
     },
     "treatments": {
@@ -339,7 +350,8 @@ CARE: Mapping[str, Mapping[str, str]] = {
         "smoking, weight and food": "smoking, quit smoking, body weight, weight loss, lose weight, obesity,"
         " extra pounds, vitamin d, calcium, diet, nutrition, foods, what to eat,"
         " eating, meals, stop smoking, smoker, cigarette, tobacco, overweight, shellfish, red meat, beer, alcohol,"
-        " anti inflammatory diet, sugar free, fried food, lose a few pounds, healthy eating",
+        " anti inflammatory diet, sugar free, fried food, lose a few pounds, healthy eating,"
+        " losing weight, loss of weight",
     },
     "office": {
         "our office": "new hours, office hours, holiday hours, summer hours, our staff, our team, meet the doctor,"
@@ -350,7 +362,8 @@ CARE: Mapping[str, Mapping[str, str]] = {
         " street is closed, open house,"
         " holiday closing, recipe, our practice,"
         " announcement, new year at, new website, patient appreciation, thank you to our, welcomes, new equipment,"
-        " award, toy drive, shoe drive, free screening, fun run, charity walk",
+        " award, toy drive, shoe drive, free screening, fun run, charity walk,"
+        " closing early, closes early, office closed, closed on, our new",
     },
 }
 
@@ -370,9 +383,10 @@ GEAR: Mapping[str, Mapping[str, str]] = {
         " flip flops, pool slides, slide sandals,"
         " birkenstock, slip on sandals, recovery sandal",
         "high heels": "high heel, high heels, heels in shoes, dress shoe, stiletto, pointed shoe, pointy shoe, pumps,"
-        " your heels, wedding shoe, ballet flats,"
-        " in heels, stilettos, wear heels, old heels, kitten heel,"
-        " wedge heels, platform shoe, ballet flat, pumps, bridal",
+        " wedding shoe, ballet flats,"
+        " stilettos, wear heels, kitten heel,"
+        " wedge heels, platform shoe, ballet flat, pumps, bridal,"
+        " prom, heels for, wedding day",
         "slippers and going barefoot": "slipper, barefoot, house shoe, indoor shoe, bare feet,"
         " stocking feet, socks on hardwood, walking barefoot,"
         " barefoot at home, in socks, indoor shoes",
@@ -430,7 +444,7 @@ ACTIVITIES: Mapping[str, Mapping[str, str]] = {
 
 _BABIES = (
     "toddler, infant, newborn, babies, baby steps, baby feet, baby shoe, baby toe,"
-    " baby walk, baby to walk, first steps as a toddler, learn to walk, learning to walk,"
+    " baby walk, baby to walk, first steps as a toddler, learn to walk, learning to walk, my baby, baby wear,"
     " little one, preschooler, crawling"
 )
 _TEENS = (

@@ -30,6 +30,10 @@ def topics(title: str, body: str = "", **values: object) -> set[str]:
         ("Will Medicare Pay?", "insurance and costs"),
         ("How to Fall-Proof Your Stairs", "falls"),
         ("Living With Foot Drop", "foot drop"),
+        ("Charley Horse at Midnight", "cramps"),
+        ("Why Are My Feet Always Cold?", "circulation"),
+        ("One Leg Longer Than the Other", "the way you walk"),
+        ("Back in the Boot", "getting around without weight on a foot"),
     ],
 )
 def test_a_topic_is_known_by_its_other_names(title, label):
@@ -45,6 +49,11 @@ def test_a_topic_is_known_by_its_other_names(title, label):
         ("What to Expect at Your Visit", "pregnancy"),
         ("Our Fall Photo Walk", "falls"),
         ("A Trip to the Coast", "falls"),
+        ("The Bump Behind Your Heel", "high heels"),
+        ("Six Weeks in a Walking Boot", "boots"),
+        ("Shin Splints", "braces and taping"),
+        ("Help, My Arch Is Falling", "falls"),
+        ("Roll It on a Tennis Ball", "court sports and golf"),
         ("The Point of a Good Insole", "dance and gymnastics"),
     ],
 )
@@ -71,6 +80,8 @@ def test_a_remark_is_not_the_subject():
         ("A Day at the Corn Maze", "<p>The corn maze is muddy. Corn is high.</p>", "corns and calluses"),
         ("Stress at Work", "<p>Stress keeps you awake. Deadlines add stress.</p>", "stress fractures"),
         ("Athlete's Foot at Home", "<p>Athlete's foot itches.</p>", "athletes"),
+        ("The Achilles Heel of Every Plan", "<p>It is always the same spot.</p>", "the Achilles tendon"),
+        ("Cold Feet Before the Big Day", "<p>Second thoughts are normal.</p>", "circulation"),
         ("Baked Sole With Lemon", "<p>Lay the fillet of sole in the oven.</p>", "skin care"),
     ],
 )

@@ -69,6 +69,21 @@ def test_full_without_itself_without_repetition(documents, count, data):
         assert all(found.reason for found in ranker.suggest(slug, count))
 
 
+def test_a_remedy_comes_next_where_no_other_post_is_on_the_ailment():
+    remark = "<p>Keep ice on it. Rest the ankle. Wear a shoe.</p>"
+    documents = [
+        make_document("neuroma", "Morton's Neuroma"),
+        make_document("shoes", "How to Measure Your Feet for Shoes", published=date(2020, 1, 1)),
+        *[make_document(f"sprain-{number}", "A Sprained Ankle", body_html=remark) for number in range(4)],
+        *[make_document(f"wart-{number}", "A Wart on the Sole") for number in range(4)],
+    ]
+    shown = {found.slug: found.score for found in Ranker.build(documents).suggest("neuroma", 9)}
+    assert next(iter(shown)) == "shoes"
+    assert shown["shoes"] > 0
+    # A line on shoes makes no remedy.
+    assert shown["sprain-0"] == 0
+
+
 @given(blogs(), st.randoms(use_true_random=False))
 def test_order_of_arrival_does_not_matter(documents, chance):
     shuffled = list(documents)
