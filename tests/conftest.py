@@ -1,5 +1,6 @@
 """What every test can ask for. See README.md beside this file."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -21,8 +22,11 @@ from tests.support.databases import TestDatabase
 from tests.support.pictures import run_blank
 from tests.support.undefined import Undefined
 
-# How long one example takes says more about the machine than about the code.
-hypothesis.settings.register_profile("patient", parent=hypothesis.settings(), deadline=None)
+# How long one example takes says more about the machine than about the code. New examples are tried on your machine;
+# a change that is being judged gets the same ones every time, so that what fails is the change.
+hypothesis.settings.register_profile(
+    "patient", parent=hypothesis.settings(), deadline=None, derandomize="CI" in os.environ
+)
 hypothesis.settings.load_profile("patient")
 
 FLUSHING_FIXTURES = {"transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}

@@ -24,8 +24,8 @@ SUBJECTS = ("Heel Pain", "Ingrown Toenails", "Bunions")
 MOST_POSTS = 9
 any_number = st.integers(min_value=0, max_value=10_000)
 moments = settings(
-    max_examples=12,
-    stateful_step_count=14,
+    max_examples=8,
+    stateful_step_count=12,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     print_blob=True,
