@@ -19,7 +19,7 @@ ENDING = re.compile(r"\.\w{2,5}$")
 NOT_WORDS = re.compile(r"[^\w'’]|_|\d{4,}")
 """Signs between words, and the numbers of the machine that made the address."""
 SHELVES = frozenset({"archive", "blog", "category", "default", "home", "index", "page", "post", "posts", "tag"})
-"""Parts of an address that name a shelf and not a page."""
+"""Words of an address that name a shelf and not a page."""
 SHORTEST_WORD = 3
 
 
@@ -60,7 +60,8 @@ def as_typed(typed: str) -> str:
 def words_of_address(path: str) -> str:
     """``/old/blog/heel-pain.html`` as ``heel pain``: the last part that says something."""
     for part in reversed(path[-LONGEST_QUERY:].split("/")):
-        words = as_typed(NOT_WORDS.sub(" ", ENDING.sub("", part)))
-        if words.lower() not in SHELVES and any(len(word) >= SHORTEST_WORD for word in words.split()):
-            return words
+        words = as_typed(NOT_WORDS.sub(" ", ENDING.sub("", part))).split()
+        telling = [word for word in words if word.lower() not in SHELVES]
+        if any(len(word) >= SHORTEST_WORD for word in telling):
+            return " ".join(telling)
     return ""

@@ -263,6 +263,11 @@ def test_lost_address_leads_to_the_page(client, demo_site, path):
     assert "/services/heel-pain/" in [page.url for page in response.context["suggestions"]]
 
 
+def test_words_that_every_address_has_do_not_count(client, demo_site):
+    suggestions = client.get("/blog/old-bunions-post/").context["suggestions"]
+    assert "/blog/living-well-with-a-bunion/" in [page.url for page in suggestions[:3]]
+
+
 @pytest.mark.parametrize("path", ["/😀/", "/%00/", "/a%22%20OR%20*/", "/%ff%fe/", "/" + "heel-" * 2000 + "/"])
 def test_lost_address_is_no_error(client, demo_site, path):
     assert client.get(path).status_code == 404
