@@ -19,9 +19,13 @@ def insert(page: Page, block: str) -> None:
     page.get_by_role("option", name=block, exact=True).click()
 
 
-def type_into_the_last_text(page: Page, words: str) -> None:
-    body(page).locator(".public-DraftEditor-content").last.click()
+def type_into_text(page: Page, place: int, words: str) -> None:
+    """Type into one text of the body, counted from 0; the editor of a new block comes a moment after the block."""
+    text = body(page).locator(".public-DraftEditor-content").nth(place)
+    text.click()
+    expect(text).to_be_focused()
     page.keyboard.type(words)
+    expect(text).to_have_text(words)
 
 
 def test_post_goes_from_the_front_desk_to_readers(page: Page, new_context: Opener, site_url: str):
@@ -48,9 +52,9 @@ def write_and_send_on(page: Page) -> None:
     insert(page, "Heading")
     page.locator("[name=body-0-value-text]").fill("How a hoof works")
     insert(page, "Paragraph")
-    type_into_the_last_text(page, f"A hoof is a nail that grew. Ask any {RARE_WORD}.")
+    type_into_text(page, 0, f"A hoof is a nail that grew. Ask any {RARE_WORD}.")
     insert(page, "Care card")
-    type_into_the_last_text(page, "your own feet hurt")
+    type_into_text(page, 1, "your own feet hurt")
     page.get_by_role("tab", name="You might also enjoy").click()
     page.get_by_role("button", name="Choose related post set").click()
     page.get_by_role("link", name="Winter feet").click()

@@ -24,7 +24,6 @@ def found(page: Page) -> list[str]:
 
 def drawn(page: Page) -> None:
     """Wait until the block shows what the form says."""
-    page.wait_for_timeout(500)
     expect(page.locator("[data-related-block]")).not_to_have_attribute("aria-busy", "true")
 
 

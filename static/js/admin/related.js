@@ -29,9 +29,7 @@ function start(block) {
   const status = document.querySelector("[data-related-said]");
   let waiting, asked = 0;
 
-  async function draw() {
-    const number = ++asked;
-    block.setAttribute("aria-busy", "true");
+  async function draw(number) {
     try {
       const answer = await fetch(block.dataset.url, { method: "POST", body: said(form, block) });
       if (answer.ok && number === asked) block.innerHTML = await answer.text();
@@ -40,9 +38,12 @@ function start(block) {
     }
   }
 
+  // What stands there is out of date from the change on, not only from the question on.
   function soon() {
+    const number = ++asked;
+    block.setAttribute("aria-busy", "true");
     clearTimeout(waiting);
-    waiting = setTimeout(draw, PAUSE);
+    waiting = setTimeout(draw, PAUSE, number);
   }
 
   block.addEventListener("click", (event) => {
