@@ -16,6 +16,12 @@ def practice_colours() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
 
 
+@hooks.register("insert_editor_js")
+def save_one_at_a_time() -> SafeString:
+    """A button waits for the draft that is being saved; see the script."""
+    return format_html('<script src="{}"></script>', static("js/admin/one-save.js"))
+
+
 @hooks.register("construct_homepage_panels")
 def add_daily_tasks(request: HttpRequest, panels: list[Any]) -> None:
     panels.insert(0, DailyTasksPanel())

@@ -1,12 +1,13 @@
 """A post on its way: the front desk writes it from nothing and sends it on, the manager lets readers have it."""
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import APIResponse, Locator, Page, Route, expect
 
 from tests.browser.helpers import Opener, listen, sign_in
 
 TITLE = "Why Zebras Need No Shoes"
 ADDRESS = "/blog/why-zebras-need-no-shoes/"
 RARE_WORD = "okapi"
+WAGTAIL_LOOKS_FOR_CHANGES_AFTER = 2_500
 
 
 def body(page: Page) -> Locator:
@@ -38,15 +39,20 @@ def test_post_goes_from_the_front_desk_to_readers(page: Page, new_context: Opene
     assert complaints == [[], []]
 
 
-def write_and_send_on(page: Page) -> None:
-    sign_in(page, "frontdesk")
-    page.get_by_role("link", name="Write a post").click()
-    page.locator("#id_title").fill(TITLE)
+def begin(page: Page, title: str) -> None:
+    """Fill in what every post must have but its words."""
+    page.locator("#id_title").fill(title)
     page.locator("#id_lead").fill("Some feet come with shoes of their own.")
     page.get_by_role("button", name="Choose an image").click()
     page.locator(".modal-body a[data-chooser-modal-choice]").first.click()
     page.locator(".modal-body").wait_for(state="detached")
     page.locator("#id_category").select_option(label="Running and hiking")
+
+
+def write_and_send_on(page: Page) -> None:
+    sign_in(page, "frontdesk")
+    page.get_by_role("link", name="Write a post").click()
+    begin(page, TITLE)
     page.locator(".tagit-new input").first.press_sequentially("running")
     page.keyboard.press("Enter")
     insert(page, "Heading")
@@ -69,6 +75,54 @@ def write_and_send_on(page: Page) -> None:
     expect(page.get_by_role("button", name="Publish", exact=True)).to_have_count(0)
     page.get_by_role("button", name="Submit to the doctor").click()
     expect(page.locator(".messages")).to_contain_text("submitted")
+
+
+def test_button_waits_for_the_draft_that_is_being_saved(page: Page):
+    title = "Why Camels Need Wide Shoes"
+    saved: list[tuple[Route, APIResponse]] = []
+
+    def hold_answer_to_first_draft(route: Route) -> None:
+        if saved or route.request.headers["accept"] != "application/json":
+            route.continue_()
+            return
+        answer = route.fetch()
+        if answer.ok:
+            saved.append((route, answer))
+        else:
+            route.fulfill(response=answer)
+
+    sign_in(page, "frontdesk")
+    page.get_by_role("link", name="Write a post").click()
+    page.route("**/admin/pages/add/blog/blogpage/*/", hold_answer_to_first_draft)
+    insert(page, "Heading")
+    page.locator("[name=body-0-value-text]").fill("How a camel walks")
+    begin(page, "")
+    page.wait_for_timeout(WAGTAIL_LOOKS_FOR_CHANGES_AFTER)
+    page.locator("#id_title").fill(title)
+    page.keyboard.press("Tab")
+    for _ in range(100):
+        if not saved:
+            page.wait_for_timeout(100)
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("button", name="Submit to the doctor").click()
+    page.wait_for_timeout(500)
+    route, answer = saved[0]
+    route.fulfill(response=answer)
+    expect(page.locator(".messages")).to_contain_text("submitted")
+    expect(page.get_by_role("link", name=title)).to_have_count(1)
+
+
+def test_words_typed_just_before_saving_are_kept(page: Page):
+    sign_in(page, "frontdesk")
+    page.get_by_role("link", name="Write a post").click()
+    begin(page, "Why Geese Need No Socks")
+    insert(page, "Paragraph")
+    text = body(page).locator(".public-DraftEditor-content")
+    type_into_text(page, 0, "A goose has warm feet")
+    page.keyboard.type(" at all times.")
+    page.keyboard.press("Control+s")
+    expect(page.locator(".messages")).to_contain_text("created")
+    expect(text).to_have_text("A goose has warm feet at all times.")
 
 
 def publish(page: Page) -> None:
