@@ -5,7 +5,7 @@
     classList.add("live");
     if (navigator.share) classList.add("can-share");
     // Without its script the page cannot keep the hours right, and says again when they were.
-    addEventListener("error", ({ target }) => target.localName === "img" || classList.remove("live"), true);
+    addEventListener("error", ({ target }) => /^(img|link)$/.test(target.localName) || classList.remove("live"), true);
     try {
       classList.add(...localStorage.comfort.split(" "));
     } catch { /* nothing was chosen, or nothing may be kept */ }
