@@ -2,7 +2,7 @@
 
 Each word becomes a *concept*: the ways in which a page may mean it, each with how surely it does. The word itself;
 longer words that begin with it; the word it is a misspelling of; what the phrase it belongs to is also called. A page
-need not hold every word, but more words count more than proportionally.
+need not hold every word, but more words count more than proportionally, and those that tell most count most.
 """
 
 from collections import defaultdict
@@ -27,8 +27,8 @@ CORRECTED, ALSO_CALLED, LONGER, BEGUN = 0.9, 0.7, 0.4, 0.8
 ENOUGH = 0.55
 """A page is left out that holds less than this much of what the best page holds of the query."""
 
-GOOD = 0.5
-"""Unless it is so good, beside the best, for the words it does hold: "old bunions" is asked of the page on bunions."""
+GOOD = 0.8
+"""Unless it is so good, beside the best, for the words it does hold: "shoes page" is asked of the page on shoes."""
 
 TITLE_SAYS_IT = 0.6
 """What a title gains that says all that was asked and nothing else."""
@@ -209,20 +209,23 @@ def _matches(index: Index, concept: Concept) -> dict[int, float]:
 def _ranked(index: Index, question: Question) -> list[Read]:
     scores: dict[int, float] = defaultdict(float)
     told: dict[int, float] = defaultdict(float)
-    whole = 0.0
+    covered: dict[int, float] = defaultdict(float)
     for concept in question.concepts:
         matches = _matches(index, concept)
-        rarity = index.rarity(sum(matches.values()))
-        whole += rarity
+        most = max(matches.values(), default=0.0)
+        # However rare, a word tells little that no page is about: "post" is only mentioned, here and there.
+        tells = index.rarity(sum(matches.values())) * most
         for place, weight in matches.items():
-            scores[place] += rarity * weight
-            told[place] += rarity
+            scores[place] += tells * weight
+            told[place] += tells
+            # A mention in passing covers little of what the best page says.
+            covered[place] += tells * weight / most
     stems = {stem_of(concept.word) for concept in question.concepts}
 
     def score(place: int) -> float:
         title = index.entries[place].title_stems
         shared = len(stems & title) / len(stems | title)
-        return scores[place] * (told[place] / whole) * (1 + TITLE_SAYS_IT * shared)
+        return scores[place] * covered[place] * (1 + TITLE_SAYS_IT * shared)
 
     enough = ENOUGH * max(told.values(), default=0.0)
     # Rounded, so that both databases and every process give one order; the index itself settles ties.

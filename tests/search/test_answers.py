@@ -34,6 +34,7 @@ TABLE = [
     ("bunyon", "/blog/living-well-with-a-bunion/"),
     ("old bunions", "/blog/living-well-with-a-bunion/"),
     ("bunions post", "/blog/living-well-with-a-bunion/"),
+    ("shoes page", "/blog/how-to-buy-shoes-that-fit/"),
     ("archilles", "/services/running-injuries/"),
     ("sore heel", "/services/heel-pain/"),
     ("shoe inserts", "/services/custom-orthotics/"),
@@ -93,6 +94,16 @@ def titles(client, query, **more):
 @pytest.mark.parametrize(("query", "address"), TABLE)
 def test_right_page_is_in_the_first_three(client, demo_site, query, address):
     assert address in [result.url for result in results(client, query)[:3]]
+
+
+EMPTY_WORDS = ["old {} post", "old {}", "{} post", "{} blog", "{} story", "{} 2019"]
+"""Around a word that tells: those that no page is about, only that some mention."""
+
+
+@pytest.mark.parametrize("words", EMPTY_WORDS)
+@pytest.mark.parametrize("telling", ["bunions", "ingrown toenails", "hammertoes", "cracked heels"])
+def test_word_that_tells_leads_whatever_stands_around_it(client, demo_site, words, telling):
+    assert titles(client, words.format(telling))[0] == titles(client, telling)[0]
 
 
 def test_nonsense_through_the_page(client, demo_site):
@@ -265,7 +276,7 @@ def test_lost_address_leads_to_the_page(client, demo_site, path):
 
 def test_words_that_every_address_has_do_not_count(client, demo_site):
     suggestions = client.get("/blog/old-bunions-post/").context["suggestions"]
-    assert "/blog/living-well-with-a-bunion/" in [page.url for page in suggestions[:3]]
+    assert suggestions[0].url == "/blog/living-well-with-a-bunion/"
 
 
 @pytest.mark.parametrize("path", ["/😀/", "/%00/", "/a%22%20OR%20*/", "/%ff%fe/", "/" + "heel-" * 2000 + "/"])

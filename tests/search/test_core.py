@@ -180,6 +180,15 @@ def test_order_does_not_depend_on_the_order_of_pages(pages, typed):
     assert urls(Index(map(read, pages)), typed) == urls(Index(map(read, PAGES)), typed)
 
 
+def test_rare_word_that_is_only_mentioned_does_not_lead():
+    pages = [
+        Entry(key=1, kind="post", url="/bunion/", title="Bunions", text="Wide shoes help."),
+        Entry(key=2, kind="post", url="/shoes/", title="Shoes", summary="Room for a bunion.", text="Read this post."),
+        *(Entry(key=key, kind="page", url=f"/{key}/", title=f"Page {key}") for key in range(3, 20)),
+    ]
+    assert urls(Index(map(read, pages)), "bunion post") == ["/bunion/", "/shoes/"]
+
+
 def test_promoted_page_comes_first_once(index):
     promotion = Promotion(everyday.phrase("heel"), 6)
     found = urls(index, "sore heels", promotion)
