@@ -56,6 +56,7 @@ thanksgiving, christmas, new year, memorial day, labor day, fourth of july, inde
 direction, address, map, way, how to get there, located, location
 parking, ramp, wheelchair, stairs, step free, handicap, handicapped -> parking, direction
 phone, telephone, call, contact, number, fax, email -> phone, office
+emergency, urgent -> emergency, office
 appointment, book, schedule, visit, see doctor, new patient -> appointment, office
 cost, price, pay, bill, insurance, medicare, medicaid, self pay, how much -> estimate, good faith
 hipaa, privacy, records, medical records

@@ -31,17 +31,18 @@ HOURS_PAGE = 0
 
 OFFICE_WORDS = (
     "office address directions map parking phone number call contact hours open closed today where find get there way "
-    "appointment book schedule visit near"
+    "appointment book schedule visit doctor near emergency"
 )
-DOCTOR_WORDS = "foot doctor podiatrist physician specialist"
-HOURS_WORDS = (
-    "hour hours open opening closed closing time when today tomorrow week weekend saturday sunday holiday snow weather"
-)
+DOCTOR_WORDS = "doctor podiatrist physician specialist"
+HOURS_WORDS = "hour hours open opening closed closing time when today tomorrow week weekend saturday sunday holiday"
 
 
 @dataclass(frozen=True)
 class Source:
-    """Which columns of a page type hold what. ``labels`` count nearly as much as its title; ``order`` breaks ties."""
+    """Which columns of a page type hold what. ``labels`` count half as much as its title; ``order`` breaks ties.
+
+    ``asked`` are the words of people who want just these pages: they count as much as a title.
+    """
 
     page_type: type[BasePage]
     kind: str
@@ -49,7 +50,7 @@ class Source:
     texts: tuple[str, ...] = ("lead",)
     body: str = ""
     order: str = ""
-    everyday_words: str = ""
+    asked: str = ""
 
 
 SOURCES = (
@@ -60,13 +61,13 @@ SOURCES = (
         OFFICE,
         labels=("town", "phone"),
         texts=("lead", "street", "state", "zip_code"),
-        everyday_words=OFFICE_WORDS,
+        asked=OFFICE_WORDS,
     ),
-    Source(ProviderPage, DOCTOR, labels=("short_name", "role"), body="body", everyday_words=DOCTOR_WORDS),
+    Source(ProviderPage, DOCTOR, labels=("short_name", "role"), body="body", asked=DOCTOR_WORDS),
     Source(StandardPage, PAGE, body="body"),
     Source(HomePage, PAGE, texts=("hero_title", "hero_lead", "said", "provider_text"), body="care"),
     Source(ServiceIndexPage, PAGE),
-    Source(LocationIndexPage, PAGE, everyday_words="address directions map"),
+    Source(LocationIndexPage, PAGE, asked="address directions map"),
     Source(BlogIndexPage, PAGE),
 )
 
@@ -122,7 +123,8 @@ def _entry(source: Source, row: tuple[Any, ...], tags: str, facts: str) -> Entry
         url=Page(pk=key, url_path=url_path).get_url() or "",
         title=title,
         summary=summary or Truncator(texts[0]).words(WORDS_OF_A_SUMMARY),
-        labels=" ".join((*labels, tags, source.everyday_words)),
+        asked=source.asked,
+        labels=" ".join((*labels, tags)),
         headings=headings,
         text="\n".join(filter(None, (*texts, facts, body))),
         order=order.toordinal() if order else 0,
@@ -136,7 +138,8 @@ def _hours_page() -> Entry:
         url=reverse("hours"),
         title="Office hours",
         summary="When each office is open today, this week and on holidays.",
-        labels=HOURS_WORDS,
+        asked=HOURS_WORDS,
+        labels="snow weather",
     )
 
 

@@ -17,7 +17,7 @@ from . import everyday
 from .spelling import Speller
 from .words import WORD, fold, stem_of, stems_in
 
-TITLE, LABELS, SUMMARY, HEADINGS, TEXT = 12.0, 6.0, 4.0, 3.0, 1.0
+TITLE, ASKED, LABELS, SUMMARY, HEADINGS, TEXT = 12.0, 12.0, 6.0, 4.0, 3.0, 1.0
 """How much one word counts in each part of a page."""
 
 MOST_IN_TEXT = 6
@@ -29,13 +29,18 @@ HALF = 6.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A page as search reads it. ``order`` settles ties, higher first: the day of a post."""
+    """A page as search reads it.
+
+    ``asked`` is what people type who want this very page, whatever its title is. ``order`` settles ties, higher first:
+    the day of a post.
+    """
 
     key: int
     kind: str
     url: str
     title: str
     summary: str = ""
+    asked: str = ""
     labels: str = ""
     headings: str = ""
     text: str = ""
@@ -71,7 +76,13 @@ def read(entry: Entry) -> Read:
     found = WORD.findall(entry.text)
     words = set(found)
     counts = {stem: TEXT * min(count, MOST_IN_TEXT) for stem, count in Counter(map(stem_of, found)).items()}
-    parts = ((entry.title, TITLE), (entry.labels, LABELS), (entry.summary, SUMMARY), (entry.headings, HEADINGS))
+    parts = (
+        (entry.title, TITLE),
+        (entry.asked, ASKED),
+        (entry.labels, LABELS),
+        (entry.summary, SUMMARY),
+        (entry.headings, HEADINGS),
+    )
     for text, weight in parts:
         found = WORD.findall(text)
         words.update(found)

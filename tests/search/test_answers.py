@@ -96,6 +96,13 @@ def test_right_page_is_in_the_first_three(client, demo_site, query, address):
     assert address in [result.url for result in results(client, query)[:3]]
 
 
+@pytest.mark.parametrize(
+    "query", ["emergency", "urgent", "call", "phone", "telephone", "phone number", "appointment", "book visit"]
+)
+def test_who_wants_to_call_is_shown_both_offices(client, demo_site, query):
+    assert {"Concord office", "Plymouth office"} <= set(titles(client, query)[:3])
+
+
 EMPTY_WORDS = ["old {} post", "old {}", "{} post", "{} blog", "{} story", "{} 2019"]
 """Around a word that tells: those that no page is about, only that some mention."""
 
