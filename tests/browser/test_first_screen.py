@@ -32,7 +32,7 @@ def test_first_screen_says_whom_to_call(new_context: Opener, scripts: bool):
 def test_nothing_jumps_when_late_typefaces_and_pictures_arrive(new_context: Opener, width: int):
     page = new_context(viewport={"width": width, "height": 800}, service_workers="block").new_page()
     shifts = {}
-    for path in ("/", POST, "/blog/", "/locations/concord/"):
+    for path in ("/", POST, "/blog/", "/locations/concord/", "/search/?q=heel"):
         open_with_late_typefaces(page, path)
         read_to_the_end(page)
         if (shift := shift_of(page)) > MOST_SHIFT:
