@@ -1,9 +1,8 @@
 """Posts and services as the ranking reads them: many at once, from plain columns."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from html import escape
 from typing import Any, NamedTuple
 
 from django.db.models import TextField
@@ -11,6 +10,7 @@ from django.db.models.functions import Cast
 
 from blog.models import BlogPage, BlogPageTag
 from blog.ranking import Document
+from blog.ranking.text import Html
 from concordpodiatry.core.body import minutes_for
 from concordpodiatry.core.models import ArticlePage
 from concordpodiatry.core.words import Piece, pieces
@@ -92,8 +92,9 @@ def _block(page_type: type[ArticlePage]) -> Any:
     return page_type._meta.get_field("body").stream_block
 
 
-def _html(found: Iterable[Piece]) -> str:
+def _html(found: Sequence[Piece]) -> Html:
     """Headings and everything else, which is all the ranking wants to know of a body."""
-    return "".join(
-        f"<h2>{escape(piece.text)}</h2>" if piece.is_heading else f"<p>{escape(piece.text)}</p>" for piece in found
+    return Html(
+        [piece.text for piece in found if piece.is_heading],
+        " ".join(piece.text for piece in found if not piece.is_heading),
     )

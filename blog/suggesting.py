@@ -139,7 +139,7 @@ class _Work:
         if unread:
             self.readings |= _read(unread[:AT_ONCE])
         if len(unread) > AT_ONCE:
-            ReadPost.objects.update(is_settled=False)
+            _unsettle_all()
             return bool(gone)
         _remember(self.readings)
         if unread or gone:
@@ -193,20 +193,21 @@ def _unsettle_pages_with(posts: Collection[int]) -> None:
 def _read(keys: Sequence[int]) -> dict[int, str]:
     """Read those of these posts that have changed, store and remember what was read; gives all their digests."""
     known = dict(ReadPost.objects.filter(post__in=keys).values_list("post", "digest"))
-    digests, rows = {}, []
+    # What stands under a post depends on its picks and exclusions too, so all are settled anew.
+    state = {"is_current": True, "is_settled": False}
+    digests, rows, unchanged = {}, [], []
     for source in sources(keys):
         digests[source.key] = digest = _digest(source)
         if known.get(source.key) == digest:
+            unchanged.append(source.key)
             continue
         document, minutes = read(source)
         found = features(document)
-        rows.append(ReadPost(post_id=source.key, features=found.dumps(), digest=digest, minutes=minutes))
+        rows.append(ReadPost(post_id=source.key, features=found.dumps(), digest=digest, minutes=minutes, **state))
         _memory.put(source.key, digest, found)
-    ReadPost.objects.bulk_create(
-        rows, update_conflicts=True, unique_fields=["post"], update_fields=["features", "digest", "minutes"]
-    )
-    # What stands under a post depends on its picks and exclusions too, so all are settled anew.
-    ReadPost.objects.filter(post__in=keys).update(is_current=True, is_settled=False)
+    columns = ["features", "digest", "minutes", *state]
+    ReadPost.objects.bulk_create(rows, update_conflicts=True, unique_fields=["post"], update_fields=columns)
+    ReadPost.objects.filter(post__in=unchanged).update(**state)
     return digests
 
 
@@ -233,12 +234,16 @@ def _unsettle(changed: Sequence[int]) -> None:
     """Mark the posts under which the changed ones may stand, or stood until now."""
     ranker = _memory.ranker
     if len(ranker) <= SMALL or len(changed) >= AT_ONCE:
-        ReadPost.objects.update(is_settled=False)
+        _unsettle_all()
         return
     _unsettle_pages_with(changed)
     touched = sorted({int(slug) for key in changed for slug in ranker.affected_by(str(key), AFFECTED)})
     for some in _in_pieces(touched):
         ReadPost.objects.filter(post__in=some).update(is_settled=False)
+
+
+def _unsettle_all() -> None:
+    ReadPost.objects.filter(is_settled=True).update(is_settled=False)
 
 
 def _settle(keys: Sequence[int]) -> bool:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from .text import Html
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
@@ -13,7 +15,8 @@ class Document:
     intro: str = ""
     category: str = ""
     tags: tuple[str, ...] = ()
-    body_html: str = ""
+    body_html: str | Html = ""
+    """As HTML, or as the words of it where somebody has read them already."""
     published: date | None = None
 
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 from .documents import Document
-from .text import TRADE_STEMS, WORDS_KEPT, bigrams, content, read_html, stemmed, stems, tokens
+from .text import TRADE_STEMS, Html, Known, bigrams, content, read_html, stemmed, stems, tokens
 from .vocabulary import (
     HOMONYM_STEMS,
     INTENT_PHRASES,
@@ -106,7 +106,8 @@ class Features:
 
 def features(document: Document) -> Features:
     """Read one post."""
-    html = read_html(document.body_html)
+    body = document.body_html
+    html = body if isinstance(body, Html) else read_html(body)
     tags = tuple(sorted({" ".join(words) for tag in document.tags if (words := stemmed(tag))}))
     post = _Stems(
         title=stemmed(document.title),
@@ -272,20 +273,9 @@ def _terms(
     return {word: strong[word] for word in kept[:TERMS_KEPT]}
 
 
-_FIRST: dict[str, int] = {}
-_SECOND: dict[str, int] = {}
-"""Two numbers for each word, as the first and the second of a pair."""
-
-
-def _meet(words: Iterable[str]) -> None:
-    """Number the words that were not seen before, the same in every process."""
-    if len(_FIRST) > WORDS_KEPT:
-        _FIRST.clear()
-        _SECOND.clear()
-    for word in words:
-        if word not in _FIRST:
-            _FIRST[word] = crc32(word.encode())
-            _SECOND[word] = crc32(word.encode(), 1)
+_FIRST = Known(lambda word: crc32(word.encode()))
+_SECOND = Known(lambda word: crc32(word.encode(), 1))
+"""Two numbers for each word, as the first and the second of a pair: the same in every process."""
 
 
 def _shingles(words: list[str]) -> tuple[int, ...]:
@@ -293,9 +283,5 @@ def _shingles(words: list[str]) -> tuple[int, ...]:
 
     Stop words are gone and endings cut, so a sentence that was only polished still leaves most of its pairs.
     """
-    firsts, seconds = list(map(_FIRST.get, words)), list(map(_SECOND.get, words))
-    if None in firsts:
-        _meet(words)
-        firsts, seconds = list(map(_FIRST.get, words)), list(map(_SECOND.get, words))
-    pairs = {pair for pair in map(xor, firsts, seconds[1:]) if pair < SAMPLED}
-    return tuple(sorted(pairs)[:SHINGLES_KEPT])
+    pairs = map(xor, map(_FIRST.__getitem__, words), map(_SECOND.__getitem__, words[1:]))
+    return tuple(sorted({pair for pair in pairs if pair < SAMPLED})[:SHINGLES_KEPT])

@@ -8,7 +8,9 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import reduce
 from math import log, sqrt
+from operator import or_
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -30,6 +32,8 @@ FEW_PAIRS = 8
 _CELLS = 1 << 20
 RULER = 4096
 """A ruler of so many places is half a kilobyte, and of fifty words on it hardly one meets another by chance."""
+
+_MARKS = [1 << place for place in range(RULER)]
 
 OWN = 1 << 32
 """What is added to the number of a word that belongs to no subject."""
@@ -55,10 +59,7 @@ class Sketch(NamedTuple):
 
     @classmethod
     def of(cls, numbers: Sequence[int]) -> "Sketch":
-        marks = 0
-        for number in numbers:
-            marks |= 1 << number % RULER
-        return cls(marks, len(numbers))
+        return cls(reduce(or_, [_MARKS[number % RULER] for number in numbers], 0), len(numbers))
 
     def shared(self, other: "Sketch") -> float:
         """How many numbers both sets have, without those that meet by chance."""
@@ -96,7 +97,7 @@ class Entry:
         self.slug = read.slug
         self.published = read.published
         self.category = read.category
-        self.tags = frozenset([numbers.tags[tag] for tag in read.tags])
+        self.tags = frozenset(map(numbers.tags.__getitem__, read.tags))
         self.intents = same(read.intents)
         self.in_title = same(read.in_title)
         self.focus = same(tuple([key for key, share in read.topics.items() if share >= FOCUS]))
@@ -108,14 +109,14 @@ class Entry:
         self.promised = same(SUBJECT_TOPICS.intersection(read.in_title))
         """The subjects its title names."""
         # Arrays and not tuples: numbers side by side in memory are also the quicker ones to go through.
-        self.term_ids = array("I", [numbers.terms[term] for term in read.terms])
+        self.term_ids = array("I", map(numbers.terms.__getitem__, read.terms))
         self.term_weights = array("f", read.terms.values())
         self.known = max(read.topics.values(), default=0.0)
         topics = weighted_topics(read.topics.items())
-        self.topic_ids = array("H", [numbers.topics[key] for key in topics])
+        self.topic_ids = array("H", map(numbers.topics.__getitem__, topics))
         self.topic_weights = array("f", topics.values())
         self.shingles = array("I", read.shingles)
-        marks, title = [numbers.marks[term] for term in read.terms], set(read.title)
+        marks, title = list(map(numbers.marks.__getitem__, read.terms)), set(read.title)
         self.words = Sketch.of(marks)
         self.manner = Sketch.of(
             [mark for mark, term in zip(marks, read.terms, strict=True) if mark >= OWN and term not in title]
@@ -170,8 +171,8 @@ class Postings:
     def add(self, post: int, keys: Iterable[int], weights: Iterable[float]) -> None:
         all_posts, all_weights = self.posts, self.weights
         for key, weight in zip(keys, weights, strict=True):
-            if key in all_posts:
-                all_posts[key].append(post)
+            if posts := all_posts.get(key):
+                posts.append(post)
                 all_weights[key].append(weight)
             else:
                 all_posts[key] = array("I", (post,))

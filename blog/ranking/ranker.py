@@ -14,8 +14,8 @@ from .reasons import reason
 from .repetition import TWINS, likely_repetition, twins
 from .score import Reader, Scored
 
-CANDIDATES = 16
-"""In a large blog only the best of a rough order are scored in full: four times what is shown."""
+CANDIDATES = 12
+"""In a large blog only the best of a rough order are scored in full: three times what is shown."""
 
 POSTINGS = 500
 """Entries of the inverted index that are read for one post at most."""

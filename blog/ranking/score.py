@@ -4,6 +4,7 @@ reasonable ones.
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from .index import Entry, Index
@@ -125,24 +126,22 @@ class Reader:
         """
         index = self.index
         by_word, by_topic = TEXT * self._by_word**2, TOPIC * self._by_topic**2
-        keys = [(weight * by_word, index.terms, term) for term, weight in self._words.items()]
-        keys += [(weight * by_topic, index.topics, key) for key, weight in self._topics.items() if weight]
-        # Equal weights stand in the order of the post's own words, which does not depend on the other posts.
-        keys.sort(key=lambda key: -round(key[0], 9))
+        keys = [(round(weight * by_word, 9), index.terms, term) for term, weight in self._words.items()]
+        keys += [(round(weight * by_topic, 9), index.topics, key) for key, weight in self._topics.items() if weight]
+        # Equal weights stay in the order of the post's own words, which does not depend on the other posts.
+        keys.sort(key=itemgetter(0), reverse=True)
         found: dict[int, float] = {}
-        known = found.get
         for weight, postings, key in keys:
             posts, strengths = postings.posts.get(key, ()), postings.weights.get(key, ())
             if len(posts) > budget:
                 continue
             budget -= len(posts)
-            if len(found) < room:
-                for post, strength in zip(posts, strengths, strict=True):
-                    found[post] = known(post, 0.0) + weight * strength
-            else:
-                for post, strength in zip(posts, strengths, strict=True):
-                    if post in found:
-                        found[post] += weight * strength
+            has_room = len(found) < room
+            for post, strength in zip(posts, strengths, strict=True):
+                if post in found:
+                    found[post] += weight * strength
+                elif has_room:
+                    found[post] = weight * strength
         return found
 
     def score(self, others: Iterable[int]) -> dict[int, Scored]:

@@ -1,10 +1,10 @@
 """Words: from HTML to fields, from text to tokens, from tokens to stems."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import unescape
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import compress, pairwise
+from typing import Any, NamedTuple
 
 _STOP = """
 a about above after again against all almost along already also although always am an and another any anyone anything
@@ -187,28 +187,32 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 4 and word.endswith("e") else word
 
 
-_STEMS: dict[str, str] = {}
-"""Stems already found."""
-
-_SILENT: set[str] = set()
-"""Those of them that carry no subject: stop words, bare numbers, single letters."""
+def _is_telling(stem: str) -> bool:
+    """Whether a stem can carry a subject: stop words, bare numbers and single letters cannot."""
+    return len(stem) > 1 and stem not in STOP_STEMS and not stem.isdigit()
 
 
-def stems(words: Sequence[str]) -> list[str]:
+class Known(dict[str, Any]):
+    """What was found out about words. It is emptied before it can grow without bound."""
+
+    def __init__(self, find_out: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._find_out = find_out
+
+    def __missing__(self, word: str) -> Any:
+        if len(self) > WORDS_KEPT:
+            self.clear()
+        self[word] = found = self._find_out(word)
+        return found
+
+
+_STEMS = Known(_stem)
+_TELLING = Known(_is_telling)
+
+
+def stems(words: Iterable[str]) -> list[str]:
     """The stem of each word, in order."""
-    found = list(map(_STEMS.get, words))
-    return found if None not in found else [_STEMS.get(word) or _first_met(word) for word in words]
-
-
-def _first_met(word: str) -> str:
-    """The stem of a word that was not seen before. What is remembered is emptied before it can grow without bound."""
-    if len(_STEMS) > WORDS_KEPT:
-        _STEMS.clear()
-        _SILENT.clear()
-    _STEMS[word] = stem = _stem(word)
-    if stem in STOP_STEMS or len(stem) == 1 or stem.isdigit():
-        _SILENT.add(stem)
-    return stem
+    return list(map(_STEMS.__getitem__, words))
 
 
 def stemmed(text: str) -> list[str]:
@@ -220,9 +224,9 @@ STOP_STEMS = frozenset(map(_stem, STOP_WORDS)) | STOP_WORDS
 TRADE_STEMS = frozenset(map(_stem, TRADE_WORDS))
 
 
-def content(words: Iterable[str]) -> list[str]:
-    """Of stems from here those that can carry a subject: no stop words, no bare numbers, no single letters."""
-    return [word for word in words if word not in _SILENT]
+def content(words: Sequence[str]) -> list[str]:
+    """Of stems those that can carry a subject: no stop words, no bare numbers, no single letters."""
+    return list(compress(words, map(_TELLING.__getitem__, words)))
 
 
 def bigrams(words: Sequence[str]) -> list[str]:

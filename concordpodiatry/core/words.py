@@ -62,7 +62,7 @@ def _pieces(block: blocks.Block, raw: Any, is_heading: bool) -> Iterator[tuple[s
             yield from _pieces(block.child_block, value, is_heading)
     elif isinstance(block, blocks.RichTextBlock):
         yield plain(str(raw)), is_heading
-    elif isinstance(block, blocks.CharBlock | blocks.TextBlock):
+    elif isinstance(block, (blocks.CharBlock, blocks.TextBlock)):
         yield str(raw), is_heading
     elif not isinstance(block, blocks.FieldBlock):
         for text in block.get_searchable_content(block.to_python(raw)):

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from blog.ranking import Document
+from blog.ranking import Document, text
 from blog.ranking.features import TERMS_KEPT, Features, features
 from blog.ranking.vocabulary import HOMONYM_STEMS, HOMONYMS, OTHER_SENSE, PHRASES, RELATED, TOPICS
 from tests.blog.ranking.builders import make_document
@@ -134,6 +134,13 @@ def test_a_post_is_sampled_alike_whatever_stands_around_it():
     among = set(features(make_document("b", body_html=f"<p>Rain.</p><p>{text}</p><p>Snow.</p>")).shingles)
     assert alone
     assert alone <= among
+
+
+def test_forgetting_words_on_the_way_changes_nothing(monkeypatch):
+    post = make_document("post", "The Heel and the Arch", body_html="<p>The heel is sore and the arch is not, at 7.</p>")
+    expected = features(post)
+    monkeypatch.setattr(text, "WORDS_KEPT", 2)
+    assert features(post) == expected
 
 
 def test_what_goes_together_is_known_by_its_name():
