@@ -120,3 +120,10 @@ SAME, WORDS = _read(LINES)
 """Phrase to the phrases it may also be called; and every word of the list."""
 
 LONGEST = max(map(len, SAME))
+
+URGENT = frozenset(phrase("911 emergency urgent urgently bleeding"))
+
+
+def is_urgent(words: str) -> bool:
+    """Whether somebody may need an ambulance more than a page of ours."""
+    return not URGENT.isdisjoint(phrase(words))

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from blog.related import related_to_lost
 
 from .asking import LONGEST_QUERY
+from .everyday import is_urgent
 from .results import Result, results_for
 
 RESULTS_PER_PAGE = 10
@@ -33,6 +34,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "results": Paginator(found.all, RESULTS_PER_PAGE).get_page(request.GET.get("page")),
         "kinds": found.kinds,
         "suggestion": found.answer.suggestion,
+        "is_urgent": is_urgent(query) or is_urgent(found.answer.suggestion),
     }
     return render(request, "search/search.html", context)
 

@@ -192,3 +192,13 @@ def test_lost_address_suggests_by_its_words(client):
 def test_search_page_without_words(client, demo_site):
     assert found(client, "") == []
     assert BlogPage.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("query", "urgent"),
+    [("emergency", True), ("Urgent foot!", True), ("toe bleeding", True), ("911", True), ("heel", False), ("", False)],
+)
+def test_whoever_may_need_an_ambulance_is_told_so_first(client, query, urgent):
+    page = client.get("/search/", {"q": query}).content.decode()
+    main = page[page.index("<main") : page.index("</main>")]
+    assert ('href="tel:911"' in main) is urgent
