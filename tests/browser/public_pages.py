@@ -32,6 +32,7 @@ PUBLIC_PAGES = BLOCKS | {
     "notice": "/notice-of-privacy-practices/",
     "search": "/search/",
     "search that finds": "/search/?q=heel",
+    "search that finds offices": "/search/?q=emergency",
     "search that finds nothing": "/search/?q=xylophone",
     "lost address": "/no-such-trail/",
 }

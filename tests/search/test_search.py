@@ -194,6 +194,15 @@ def test_search_page_without_words(client, demo_site):
     assert BlogPage.objects.exists()
 
 
+def test_an_office_among_the_results_can_be_called_at_once(client, demo_site):
+    page = client.get("/search/", {"q": "plymouth office"}).content.decode()
+    results = page[page.index('class="results"') : page.index("</ol>", page.index('class="results"'))]
+    first = results[: results.index("</li>")]
+    assert 'href="tel:+16035550102"' in first
+    assert 'data-office="plymouth"' in first
+    assert results.count('href="tel:') == 1
+
+
 @pytest.mark.parametrize(
     ("query", "urgent"),
     [("emergency", True), ("Urgent foot!", True), ("toe bleeding", True), ("911", True), ("heel", False), ("", False)],
