@@ -33,7 +33,7 @@ _CELLS = 1 << 20
 RULER = 4096
 """A ruler of so many places is half a kilobyte, and of fifty words on it hardly one meets another by chance."""
 
-_MARKS = [1 << place for place in range(RULER)]
+_BITS = [1 << place for place in range(RULER)]
 
 OWN = 1 << 32
 """What is added to the number of a word that belongs to no subject."""
@@ -59,7 +59,7 @@ class Sketch(NamedTuple):
 
     @classmethod
     def of(cls, numbers: Sequence[int]) -> "Sketch":
-        return cls(reduce(or_, [_MARKS[number % RULER] for number in numbers], 0), len(numbers))
+        return cls(reduce(or_, [_BITS[number % RULER] for number in numbers], 0), len(numbers))
 
     def shared(self, other: "Sketch") -> float:
         """How many numbers both sets have, without those that meet by chance."""

@@ -34,6 +34,7 @@ TABLE = [
     ("bunyon", "/blog/living-well-with-a-bunion/"),
     ("old bunions", "/blog/living-well-with-a-bunion/"),
     ("bunions post", "/blog/living-well-with-a-bunion/"),
+    ("old bunions post", "/blog/living-well-with-a-bunion/"),
     ("shoes page", "/blog/how-to-buy-shoes-that-fit/"),
     ("archilles", "/services/running-injuries/"),
     ("sore heel", "/services/heel-pain/"),
