@@ -237,7 +237,7 @@ def test_everyday_phrases_lead_to_words_that_count():
 def test_page_that_holds_little_of_the_query_is_left_out():
     """Beside a page on all that was asked, one that shares a single word would only be in the way."""
     pages = [
-        Entry(key=1, kind="service", url="/both/", title="Diabetic socks for winter", text="Diabetic socks for winter."),
+        Entry(key=1, kind="service", url="/both/", title="Diabetic socks", text="Diabetic socks for winter."),
         Entry(key=2, kind="post", url="/one/", title="Buying tight boots", text="Boots, laces, leather. In winter."),
     ]
     assert urls(Index(map(read, pages)), "diabetic socks winter") == ["/both/"]
