@@ -18,7 +18,7 @@ from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.changes import last_change
 from concordpodiatry.core.models import BasePage
-from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
 from .categories import BlogCategory

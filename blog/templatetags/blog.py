@@ -5,7 +5,7 @@ from wagtail.models import Page
 
 from blog.models import BlogPage
 from blog.related import Related, related_to_service
-from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.images.prepared import with_pictures
 
 register = template.Library()
 

@@ -3,10 +3,8 @@
 from typing import Any
 
 from wagtail.contrib.sitemaps import Sitemap
-from wagtail.images.models import Filter
-from wagtail.images.shortcuts import get_renditions_or_not_found
 
-from concordpodiatry.images.gathering import gather_renditions
+from concordpodiatry.images.prepared import gather_sizes, size_of
 from concordpodiatry.images.models import SiteImage
 
 from .addresses import absolute
@@ -42,13 +40,11 @@ class VisiblePages(Sitemap):
         """Whole addresses of pictures by the address of their page."""
         numbers = {page.get_full_url(self.request): getattr(page, "image_id", None) for page in pages}
         images = SiteImage.objects.in_bulk(set(numbers.values()) - {None})
-        gather_renditions(images.values())
+        gather_sizes(images.values())
         found = {}
         for address, number in numbers.items():
             if number is None:
                 continue
-            rendition = get_renditions_or_not_found(images[number], [Filter(spec=PICTURE_SPEC)])[PICTURE_SPEC]
-            # A lost file has no width.
-            if rendition.width:
-                found[address] = [absolute(rendition.url, self.request)]
+            if size := size_of(images[number], PICTURE_SPEC):
+                found[address] = [absolute(size.url, self.request)]
         return found
