@@ -4,8 +4,8 @@ from typing import Any
 
 from wagtail.contrib.sitemaps import Sitemap
 
-from concordpodiatry.images.prepared import gather_sizes, size_of
 from concordpodiatry.images.models import SiteImage
+from concordpodiatry.images.prepared import gather_sizes, size_of
 
 from .addresses import absolute
 from .changes import last_changes
