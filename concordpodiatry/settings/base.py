@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "concordpodiatry.core.middleware.AdminContentSecurityPolicy",
     "concordpodiatry.core.middleware.PermissionsPolicy",
+    "concordpodiatry.core.middleware.RememberedSite",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
