@@ -1,4 +1,4 @@
-"""Headers that no setting of Django covers."""
+"""What no setting of Django covers: headers, and a health check under any host name."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,8 @@ from csp.constants import SELF, UNSAFE_INLINE
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+
+from .health import healthz
 
 
 class AdminContentSecurityPolicy:
@@ -44,3 +46,14 @@ class PermissionsPolicy:
         response = self.get_response(request)
         response["Permissions-Policy"] = self.header
         return response
+
+
+class HealthUnderAnyHost:
+    """Answer ``/healthz`` before anything reads the host name: a load balancer asks by the server's own number."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        self.path = reverse("healthz")
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return healthz(request) if request.path == self.path else self.get_response(request)

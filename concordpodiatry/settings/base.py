@@ -57,12 +57,13 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "concordpodiatry.core.middleware.AdminContentSecurityPolicy",
     "concordpodiatry.core.middleware.PermissionsPolicy",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "concordpodiatry.core.middleware.HealthUnderAnyHost",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
