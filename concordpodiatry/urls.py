@@ -21,7 +21,7 @@ urlpatterns = [
     path("hours/", hours, name="hours"),
     path("hours.json", hours_data, name="hours_data"),
     path("closures.ics", closures, name="closures"),
-    path("locations/<slug:slug>/contact.vcf", contact_card, name="contact_card"),
+    path("<path:office>/contact.vcf", contact_card, name="contact_card"),
     path("manifest.webmanifest", manifest, name="manifest"),
     path("favicon.ico", icon, {"name": "favicon.ico"}),
     path("apple-touch-icon.png", icon, {"name": "apple-touch-icon.png"}),

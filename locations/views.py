@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.encoding import iri_to_uri
+from django.utils.http import content_disposition_header
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
@@ -68,14 +70,15 @@ def closures(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def contact_card(request: HttpRequest, slug: str) -> HttpResponse:
-    """``/locations/concord/contact.vcf``: the office for an address book."""
-    page = next((page for page in offices() if page.slug == slug), None)
+def contact_card(request: HttpRequest, office: str) -> HttpResponse:
+    """``/locations/concord/contact.vcf``: the office for an address book, below wherever its page is."""
+    address = iri_to_uri(f"/{office}/")
+    page = next((page for page in offices() if page.get_url(request) == address), None)
     if page is None:
         raise Http404
     response = HttpResponse(card_of(page, request), content_type="text/vcard; charset=utf-8")
     # "inline": a phone shows the card and offers to save it; a computer that cannot show it saves the file.
-    response["Content-Disposition"] = f'inline; filename="{page.slug}-office.vcf"'
+    response["Content-Disposition"] = content_disposition_header(False, f"{page.slug}-office.vcf")
     return response
 
 
