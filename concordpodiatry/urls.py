@@ -9,11 +9,14 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from concordpodiatry.core.conditional import dated_by_content, not_modified_unless_changed
 from concordpodiatry.core.health import healthz
 from concordpodiatry.core.sitemaps import VisiblePages
 from concordpodiatry.practice.views import icon, manifest
 from concordpodiatry.search.views import search
 from locations.views import closures, contact_card, hours, hours_data, offline, service_worker
+
+robots = TemplateView.as_view(template_name="robots.txt", content_type="text/plain")
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -28,8 +31,8 @@ urlpatterns = [
     path("offline/", offline, name="offline"),
     path("sw.js", service_worker, name="service_worker"),
     path("search/", search, name="search"),
-    path("sitemap.xml", sitemap, {"sitemaps": {"pages": VisiblePages}, "template_name": "core/sitemap.xml"}),
-    path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),
+    path("sitemap.xml", dated_by_content(sitemap), {"sitemaps": {"pages": VisiblePages}, "template_name": "core/sitemap.xml"}),
+    path("robots.txt", not_modified_unless_changed(robots)),
     path("healthz", healthz, name="healthz"),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     path("", include(wagtail_urls)),

@@ -17,6 +17,7 @@ from blog.structured import list_nodes
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.changes import last_change
+from concordpodiatry.core.conditional import dated_by_content
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.images.gathering import with_pictures
 from concordpodiatry.practice.models.settings import practice
@@ -76,7 +77,7 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
 
     def posts(self) -> Any:
         """Every post a reader may see, newest first."""
-        return BlogPage.objects.child_of(self).visible().order_by("-published_on", "-pk")
+        return BlogPage.objects.child_of(self).listed().order_by("-published_on", "-pk")
 
     @path("")
     def all_posts(self, request: HttpRequest) -> HttpResponse:
@@ -119,13 +120,13 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
     def feed(self, request: HttpRequest) -> HttpResponse:
         from blog.feeds import RssFeed
 
-        return RssFeed()(request, index=self)
+        return dated_by_content(RssFeed())(request, index=self)
 
     @path("feed/atom/")
     def atom_feed(self, request: HttpRequest) -> HttpResponse:
         from blog.feeds import AtomFeed
 
-        return AtomFeed()(request, index=self)
+        return dated_by_content(AtomFeed())(request, index=self)
 
     def _listing(
         self,

@@ -17,7 +17,7 @@ from .addresses import absolute
 from .blocks import BodyBlock
 from .body import Body
 from .changes import last_change
-from .visibility import SitePageManager
+from .visibility import SitePageManager, copies
 
 WORDS_OF_A_SUMMARY = 25
 
@@ -84,11 +84,14 @@ class BasePage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """``address`` is what the page calls itself, ``structured`` what programs are told about it."""
-        address = self.get_full_url(request)
+        # A copy of another page names the page it is a copy of.
+        original = copies().get(self.pk) if self.pk else None
+        itself = self if original is None else Page.objects.get(pk=original).specific
+        address = itself.get_full_url(request)
         return super().get_context(request, *args, **kwargs) | {
             "address": address,
             "summary": self.summary,
-            "structured": self.structured_data(request) if address else [],
+            "structured": itself.structured_data(request) if address else [],
         }
 
     def get_full_url(self, request: HttpRequest | None = None) -> str | None:

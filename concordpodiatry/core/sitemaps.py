@@ -11,17 +11,17 @@ from concordpodiatry.images.models import SiteImage
 
 from .addresses import absolute
 from .changes import last_changes
-from .visibility import visible
+from .visibility import listed
 
 PICTURE_SPEC = "format-jpeg|width-1280"
 
 
 class VisiblePages(Sitemap):
-    """Wagtail's sitemap, without pages below an unpublished or private one, and with the pictures at their top."""
+    """Wagtail's sitemap, without pages below an unpublished or private one or copies of others, and with the pictures at their top."""
 
     def items(self) -> Any:
         pages = self.get_wagtail_site().root_page.get_descendants(inclusive=True)
-        return visible(pages).order_by("path").defer_streamfields().specific()
+        return listed(pages).order_by("path").defer_streamfields().specific()
 
     def _urls(self, page: int, protocol: str, domain: str) -> list[dict[str, Any]]:
         """Wagtail's, with the pictures and the dates of all pages read at once."""

@@ -3,8 +3,10 @@
 from typing import TypeVar
 
 from django.db.models import Exists, OuterRef, QuerySet
-from django.db.models.functions import Substr
+from django.db.models.functions import Coalesce, Substr
 from wagtail.models import Page, PageManager, PageQuerySet, PageViewRestriction
+
+from concordpodiatry.contentversion.versions import per_version
 
 Pages = TypeVar("Pages", bound=QuerySet)
 
@@ -28,8 +30,35 @@ def visible(pages: Pages, path: str = "path") -> Pages:
     )
 
 
+@per_version
+def copies() -> dict[int, int]:
+    """For each visible copy that Wagtail keeps of another page ("alias"), the page that stands for both.
+
+    That is the original, or the oldest copy where no reader may see the original.
+    """
+    found: dict[int, int] = {}
+    first: dict[int, int] = {}
+    originals = Page.objects.order_by().filter(aliases__isnull=False).values("pk")
+    pages = visible(Page.objects.filter(alias_of__isnull=False) | Page.objects.filter(pk__in=originals))
+    rows = pages.annotate(original=Coalesce("alias_of_id", "pk")).values_list("pk", "original", "alias_of_id")
+    for pk, original, alias_of in sorted(rows, key=lambda row: (row[2] is not None, row[0])):
+        stands = first.setdefault(original, pk)
+        if stands != pk:
+            found[pk] = stands
+    return found
+
+
+def listed(pages: Pages, path: str = "path") -> Pages:
+    """Visible pages, each text once: for lists, feeds, the sitemap and search."""
+    prefix = path.removesuffix("path")
+    return visible(pages, path).exclude(**{f"{prefix}pk__in": list(copies())})
+
+
 class SitePageQuerySet(PageQuerySet):
     """The queries of every page type of this site."""
+
+    def listed(self) -> "SitePageQuerySet":
+        return listed(self)
 
     def visible(self) -> "SitePageQuerySet":
         return visible(self)
