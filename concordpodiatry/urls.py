@@ -31,7 +31,11 @@ urlpatterns = [
     path("offline/", offline, name="offline"),
     path("sw.js", service_worker, name="service_worker"),
     path("search/", search, name="search"),
-    path("sitemap.xml", dated_by_content(sitemap), {"sitemaps": {"pages": VisiblePages}, "template_name": "core/sitemap.xml"}),
+    path(
+        "sitemap.xml",
+        dated_by_content(sitemap),
+        {"sitemaps": {"pages": VisiblePages}, "template_name": "core/sitemap.xml"},
+    ),
     path("robots.txt", not_modified_unless_changed(robots)),
     path("healthz", healthz, name="healthz"),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

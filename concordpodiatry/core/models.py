@@ -3,6 +3,7 @@
 from http import HTTPMethod
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
@@ -17,6 +18,8 @@ from .addresses import absolute
 from .blocks import BodyBlock
 from .body import Body
 from .changes import last_change
+from .page_forms import SiteCopyForm, SitePageForm
+from .reserved import MESSAGE, is_reserved
 from .visibility import SitePageManager, copies
 
 WORDS_OF_A_SUMMARY = 25
@@ -35,6 +38,8 @@ class BasePage(Page):
     )
 
     objects = SitePageManager()
+    base_form_class = SitePageForm
+    copy_form_class = SiteCopyForm
 
     read_together = ("sharing_image",)
     """Relations that a view of the page needs, fetched in the same query."""
@@ -72,6 +77,11 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        if self.depth and is_reserved(self.slug, self.get_parent()):
+            raise ValidationError({"slug": MESSAGE.format(slug=self.slug)})
 
     @property
     def summary(self) -> str:

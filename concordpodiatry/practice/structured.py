@@ -10,8 +10,8 @@ from django.http import HttpRequest
 from django.templatetags.static import static
 
 from concordpodiatry.core.addresses import absolute
-from concordpodiatry.core.links import url_for_readers
 from concordpodiatry.core.jsonld import LANGUAGE, PODIATRIC, Node, node, picture, website_id
+from concordpodiatry.core.links import url_for_readers
 
 from .models.settings import practice
 

@@ -94,7 +94,9 @@ class LocationPage(BasePage):
         validators=[only_digits],
         help_text="The number patients call, for example (603) 555-0101 or (603) 555-0101 ext. 5.",
     )
-    fax = PhoneNumberField(blank=True, validators=[only_digits], help_text="For other offices. Leave empty to show none.")
+    fax = PhoneNumberField(
+        blank=True, validators=[only_digits], help_text="For other offices. Leave empty to show none."
+    )
     email = models.EmailField(
         "e-mail", blank=True, help_text="Shown with the advice to call about health. Leave empty to show none."
     )

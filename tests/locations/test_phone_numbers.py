@@ -64,9 +64,13 @@ def test_number_that_would_be_changed_is_refused_at_the_field(client, typed):
 
 @pytest.mark.django_db
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sampled_from(sorted(SUPPORTED_REGIONS)).map(example_number).filter(lambda each: each and is_valid_number(each)))
+@given(
+    st.sampled_from(sorted(SUPPORTED_REGIONS)).map(example_number).filter(lambda each: each and is_valid_number(each))
+)
 def test_number_of_any_country_comes_back(number):
-    typed = f"+{number.country_code}{'0' * (number.number_of_leading_zeros or 1) if number.italian_leading_zero else ''}"
+    typed = (
+        f"+{number.country_code}{'0' * (number.number_of_leading_zeros or 1) if number.italian_leading_zero else ''}"
+    )
     typed += str(number.national_number)
     office = LocationPage(phone=typed)
     LocationPage._meta.get_field("phone").clean(office.phone, office)

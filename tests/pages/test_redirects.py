@@ -88,7 +88,16 @@ def test_redirects_are_switched_on():
 
 @pytest.mark.parametrize(
     "rest",
-    ["feed/", "feed/atom/", "category/heels/", "tag/running/", "archive/2026/", "feed", "?page=2", "category/heels/?page=1"],
+    [
+        "feed/",
+        "feed/atom/",
+        "category/heels/",
+        "tag/running/",
+        "archive/2026/",
+        "feed",
+        "?page=2",
+        "category/heels/?page=1",
+    ],
 )
 def test_everything_below_a_moved_list_leads_on(client, django_capture_on_commit_callbacks, rest):
     make_post("One", tags=["running"])
