@@ -17,7 +17,7 @@ PICTURE_SPEC = "format-jpeg|width-1280"
 
 
 class VisiblePages(Sitemap):
-    """Wagtail's sitemap, without pages below an unpublished or private one or copies of others, and with the pictures at their top."""
+    """Wagtail's sitemap, without copies and pages below an unpublished or private one, with the pictures at the top."""
 
     def items(self) -> Any:
         pages = self.get_wagtail_site().root_page.get_descendants(inclusive=True)

@@ -41,7 +41,7 @@ def copies() -> dict[int, int]:
     originals = Page.objects.order_by().filter(aliases__isnull=False).values("pk")
     pages = visible(Page.objects.filter(alias_of__isnull=False) | Page.objects.filter(pk__in=originals))
     rows = pages.annotate(original=Coalesce("alias_of_id", "pk")).values_list("pk", "original", "alias_of_id")
-    for pk, original, alias_of in sorted(rows, key=lambda row: (row[2] is not None, row[0])):
+    for pk, original, _alias_of in sorted(rows, key=lambda row: (row[2] is not None, row[0])):
         stands = first.setdefault(original, pk)
         if stands != pk:
             found[pk] = stands

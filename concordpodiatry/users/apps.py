@@ -13,7 +13,7 @@ class UsersConfig(AppConfig):
         """Staff set the clock of the offices, wherever they are and whatever zone their account once had."""
         from wagtail.users.models import UserProfile
 
-        UserProfile.get_current_time_zone = lambda self: settings.TIME_ZONE
+        UserProfile.get_current_time_zone = lambda _profile: settings.TIME_ZONE
 
 
 class AccountsConfig(WagtailUsersAppConfig):
