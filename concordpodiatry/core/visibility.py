@@ -25,8 +25,14 @@ def visible(pages: Pages, path: str = "path") -> Pages:
     way = [Substr(OuterRef(path), 1, level * Page.steplen) for level in range(1, DEEPEST + 1)]
     unpublished = Page.objects.order_by().filter(live=False, path__in=way)
     restricted = PageViewRestriction.objects.order_by().filter(page__path__in=way)
+    # A copy is as private as the page it is a copy of.
+    original = [Substr(OuterRef(f"{prefix}alias_of__path"), 1, level * Page.steplen) for level in range(1, DEEPEST + 1)]
+    original_restricted = PageViewRestriction.objects.order_by().filter(page__path__in=original)
     return pages.filter(
-        ~Exists(unpublished), ~Exists(restricted), **{f"{prefix}live": True, f"{prefix}depth__lte": DEEPEST}
+        ~Exists(unpublished),
+        ~Exists(restricted),
+        ~Exists(original_restricted),
+        **{f"{prefix}live": True, f"{prefix}depth__lte": DEEPEST},
     )
 
 
