@@ -4,7 +4,6 @@ from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -31,9 +30,6 @@ from concordpodiatry.core.jsonld import Node
 from concordpodiatry.core.models import ArticlePage
 from concordpodiatry.core.rows import UniqueRow
 from concordpodiatry.practice.models.settings import practice
-
-RESERVED_SLUGS = {"archive", "category", "feed", "tag"}
-"""Addresses under ``/blog/`` that belong to the index."""
 
 
 def today() -> date:
@@ -163,11 +159,6 @@ class BlogPage(ArticlePage):
     class Meta:
         verbose_name = "post"
         indexes = [models.Index(fields=["-published_on"], name="blog_post_newest")]
-
-    def clean(self) -> None:
-        super().clean()
-        if self.slug in RESERVED_SLUGS:
-            raise ValidationError({"slug": f"The address {self.slug} is used by the blog itself. Choose another one."})
 
     def with_content_json(self, content: dict[str, Any]) -> "BlogPage":
         """An older revision does not bring back older dates: both facts are about the page, not a revision."""

@@ -1,4 +1,4 @@
-"""Headers that no setting of Django covers."""
+"""What no setting of Django covers: headers, and a health check under any host name."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,6 +13,8 @@ from django.urls import reverse
 from wagtail.models import Site
 
 from concordpodiatry.contentversion.versions import per_version
+
+from .health import healthz
 
 
 class AdminContentSecurityPolicy:
@@ -58,8 +60,6 @@ class RememberedSite:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, *args: Any) -> None:
-        if request.path == "/healthz":
-            return
         # A view that needs no site answers under any name, and without a database.
         with suppress(DisallowedHost, DatabaseError):
             key = (request.get_host(), request.get_port())
@@ -83,3 +83,14 @@ class PermissionsPolicy:
         response = self.get_response(request)
         response["Permissions-Policy"] = self.header
         return response
+
+
+class HealthUnderAnyHost:
+    """Answer ``/healthz`` before anything reads the host name: a load balancer asks by the server's own number."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        self.path = reverse("healthz")
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return healthz(request) if request.path == self.path else self.get_response(request)

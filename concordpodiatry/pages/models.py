@@ -15,6 +15,7 @@ from wagtail.url_routing import RouteResult
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.blocks import CareCardBlock, NoticeBodyBlock
 from concordpodiatry.core.jsonld import Node
+from concordpodiatry.core.links import url_for_readers
 from concordpodiatry.core.models import ArticlePage, BasePage
 from concordpodiatry.core.visibility import visible
 from concordpodiatry.practice.structured import practice_id, provider_node, website_node
@@ -88,7 +89,7 @@ class HomePage(BasePage):
     def structured_data(self, request: HttpRequest) -> list[Node]:
         """The page with its search, and whom a reader meets here: the practice, its offices, the doctor."""
         itself, *others = super().structured_data(request)
-        doctor = [provider_node(self.provider, request)] if self.provider and self.provider.live else []
+        doctor = [provider_node(self.provider, request)] if url_for_readers(self.provider) else []
         site = website_node(request, search=reverse("search"))
         return [itself | {"about": {"@id": practice_id(request)}}, *others, site, *clinics(request), *doctor]
 
