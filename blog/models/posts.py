@@ -27,7 +27,6 @@ from wagtail.search import index
 
 from blog.forms import BlogPageForm
 from blog.panels import RelatedBlockPanel
-from concordpodiatry.core.jsonld import Node
 from concordpodiatry.core.models import ArticlePage
 from concordpodiatry.core.rows import UniqueRow
 from concordpodiatry.practice.models.settings import practice
@@ -178,11 +177,6 @@ class BlogPage(ArticlePage):
         if self.updated_on:
             return noon(self.updated_on)
         return noon(self.published_on) if practice().confirmed_on else self.first_published_at
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        from blog.structured import post_nodes
-
-        return post_nodes(self, request, super().structured_data(request))
 
     @cached_property
     def topics(self) -> list[Any]:

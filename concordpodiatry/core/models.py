@@ -12,7 +12,6 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from . import jsonld
 from .addresses import absolute
 from .blocks import BodyBlock
 from .body import Body
@@ -83,22 +82,16 @@ class BasePage(Page):
         return self.sharing_image or getattr(self, "image", None)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """``address`` is what the page calls itself, ``structured`` what programs are told about it."""
-        address = self.get_full_url(request)
+        """``address`` is what the page calls itself."""
         return super().get_context(request, *args, **kwargs) | {
-            "address": address,
+            "address": self.get_full_url(request),
             "summary": self.summary,
-            "structured": self.structured_data(request) if address else [],
         }
 
     def get_full_url(self, request: HttpRequest | None = None) -> str | None:
         """The whole address; under the host the reader used, so that feeds and the sitemap hold on any port."""
         url = self.get_url(request)
         return absolute(url, request) if url else None
-
-    def structured_data(self, request: HttpRequest) -> list[jsonld.Node]:
-        """The nodes of this page in the graph of its view, the page itself first. They may ask no queries."""
-        return jsonld.page_nodes(self, request)
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """The address with the moment at which what it says last changed."""
@@ -143,8 +136,3 @@ class ArticlePage(BasePage):
     @cached_property
     def reading(self) -> Body:
         return Body(self.body)
-
-    def structured_data(self, request: HttpRequest) -> list[jsonld.Node]:
-        nodes = super().structured_data(request)
-        asked = jsonld.questions(self.body, self.get_full_url(request))
-        return [*nodes, asked] if asked else nodes

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.db import models
 from django.http import Http404, HttpRequest
-from django.urls import reverse
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
@@ -13,11 +12,8 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from concordpodiatry.core.blocks import CareCardBlock, NoticeBodyBlock
-from concordpodiatry.core.jsonld import Node
 from concordpodiatry.core.models import ArticlePage, BasePage
 from concordpodiatry.core.visibility import visible
-from concordpodiatry.practice.structured import practice_id, provider_node, website_node
-from locations.structured import clinics
 
 
 class HomePage(BasePage):
@@ -83,13 +79,6 @@ class HomePage(BasePage):
         if not getattr(request, "is_preview", False):
             concerns = visible(HomeConcern.objects.filter(home=self).select_related("page"), "page__path")
         return super().get_context(request, *args, **kwargs) | {"concerns": concerns}
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        """The page with its search, and whom a reader meets here: the practice, its offices, the doctor."""
-        itself, *others = super().structured_data(request)
-        doctor = [provider_node(self.provider, request)] if self.provider and self.provider.live else []
-        site = website_node(request, search=reverse("search"))
-        return [itself | {"about": {"@id": practice_id(request)}}, *others, site, *clinics(request), *doctor]
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Find the page in two queries, however deep it is, instead of two for each level.

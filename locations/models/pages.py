@@ -17,10 +17,8 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from concordpodiatry.core.addresses import absolute
-from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models import ProviderPage, ServicePage
-from locations import structured
 from locations.forms import LocationPageForm
 from locations.hours import Hours, hours_from
 
@@ -46,11 +44,6 @@ class LocationIndexPage(BasePage):
 
     class Meta:
         verbose_name = "list of offices"
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        itself, *others = super().structured_data(request)
-        found = structured.clinics(request)
-        return [itself | {"about": [reference(each) for each in found]}, *others, *found]
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """The list, and the page of hours, which is about the same offices and no page of the tree."""
@@ -213,11 +206,6 @@ class LocationPage(BasePage):
             "services": services.order_by("path"),
             "providers": providers.order_by("path"),
         }
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        itself, *others = super().structured_data(request)
-        office = structured.clinic_with_picture(self, request)
-        return [itself | {"mainEntity": reference(office)}, *others, office]
 
     def _take_known_hours(self) -> None:
         """Every page shows the hours of every office, so they are in memory already."""

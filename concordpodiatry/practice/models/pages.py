@@ -8,10 +8,8 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
-from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import ArticlePage, BasePage
 from concordpodiatry.images.gathering import with_pictures
-from concordpodiatry.practice import structured
 
 
 class ServiceIndexPage(BasePage):
@@ -83,8 +81,3 @@ class ProviderPage(ArticlePage):
 
     class Meta:
         verbose_name = "doctor"
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        itself, *others = super().structured_data(request)
-        doctor = structured.provider_with_portrait(self, request)
-        return [itself | {"mainEntity": reference(doctor)}, *others, doctor]
