@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from .contentlines import content, escaped
-from .hours import Closed, SpecialDay
-from .models import LocationPage
-from .offices import offices
+from .intervals import Closed, SpecialDay
+from .models import LocationPage, offices
 
 
 def closures_calendar(now: datetime, host: str) -> str:

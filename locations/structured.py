@@ -25,9 +25,9 @@ from concordpodiatry.core.structured import structured_data
 from concordpodiatry.practice.models.settings import practice
 from concordpodiatry.practice.structured import practice_id
 
-from .hours import Hours, Interval, SpecialDay
-from .models import LocationIndexPage, LocationPage
-from .offices import offices
+from .hours import Hours
+from .intervals import Interval, SpecialDay
+from .models import LocationIndexPage, LocationPage, offices
 from .wording import DAYS
 
 MIDNIGHT = time(0)

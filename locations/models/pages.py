@@ -2,13 +2,13 @@
 
 from typing import Any
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from phonenumber_field.modelfields import PhoneNumberField
@@ -16,6 +16,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models import ProviderPage, ServicePage
@@ -23,9 +24,6 @@ from locations.forms import LocationPageForm
 from locations.hours import Hours, hours_from
 
 from .announcements import recent_closures
-
-ZONE = ZoneInfo("America/New_York")
-"""Both offices are in New Hampshire; the server may stand anywhere."""
 
 
 class LocationIndexPage(BasePage):
@@ -162,7 +160,7 @@ class LocationPage(BasePage):
         return hours_from(
             [(row.weekday, row.interval) for row in self.weekly_hours.all()],
             [row.special_day for row in self.special_dates.all()],
-            ZONE,
+            timezone.get_default_timezone(),
             [closure.closed for closure in recent_closures() if closure.concerns(self)],
         )
 
@@ -209,8 +207,6 @@ class LocationPage(BasePage):
 
     def _take_known_hours(self) -> None:
         """Every page shows the hours of every office, so they are in memory already."""
-        from locations.offices import offices
-
         for office in offices():
             if office.pk == self.pk:
                 self.hours = office.hours
@@ -228,6 +224,13 @@ class ArrivalFact(Orderable):
 
     def __str__(self) -> str:
         return self.label
+
+
+@per_version
+def offices() -> list[LocationPage]:
+    """Every office a reader may see, with its hours and picture, in the order of the page tree."""
+    pages = LocationPage.objects.visible().order_by("path").select_related("image")
+    return list(pages.prefetch_related("weekly_hours", "special_dates"))
 
 
 def _dashed(number: Any) -> str:
