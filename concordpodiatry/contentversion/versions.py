@@ -10,8 +10,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from asgiref.local import Local
-from django.core.signals import request_finished, request_started
-from django.dispatch import receiver
+from django.core.signals import request_started
 
 from .models import ContentVersion
 
@@ -49,7 +48,6 @@ def hold() -> uuid.UUID:
     return token or advance()
 
 
-@receiver([request_started, request_finished])
 def forget_token(signal: Any, **kwargs: Any) -> None:
     """A token holds for one request: the next one asks again."""
     _this_request.token = None

@@ -7,6 +7,7 @@ class UsersConfig(AppConfig):
     label = "users"
     verbose_name = "Users"
     default = True
+    unseen = True
 
 
 class AccountsConfig(WagtailUsersAppConfig):

@@ -6,9 +6,9 @@ from django.forms import Form
 from django.utils.functional import cached_property
 from wagtail.users.views.bulk_actions import AssignRoleBulkAction, DeleteBulkAction, SetActiveStateBulkAction
 
+from .account_policy import AccountPolicy, Refused, an_administrator_stays
 from .forms import offer_roles
 from .models import User
-from .reach import AccountPolicy, Refused, an_administrator_stays
 from .views import SaysWhyNot
 
 

@@ -6,8 +6,8 @@ from django.contrib.auth.models import Group
 from django.forms import ModelChoiceField
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
+from .account_policy import roles_to_give
 from .models import User
-from .reach import roles_to_give
 
 
 def offer_roles(field: ModelChoiceField, giver: User) -> None:

@@ -10,8 +10,8 @@ from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.widgets.button import BaseButton
 from wagtail.users.views import users as wagtail_views
 
+from .account_policy import Refused, an_administrator_stays
 from .models import User
-from .reach import Refused, an_administrator_stays
 
 
 class SaysWhyNot:
