@@ -5,7 +5,7 @@ from django.db import connection
 from wagtail.models import Page, PageViewRestriction
 
 from blog.models import BlogPage
-from concordpodiatry.core.visibility import visible
+from concordpodiatry.core.visibility import DEEPEST, visible
 from concordpodiatry.practice.models import MenuLink, PracticeSettings
 from tests.builders import hide, make_home, make_index, make_post, make_standard
 
@@ -85,11 +85,29 @@ def test_one_query_whatever_the_tree(django_assert_num_queries):
         titles()
 
 
-def test_page_deeper_than_anybody_looks_is_not_listed(monkeypatch):
-    page = make_standard("Deep", parent=make_standard("About"))
-    assert "Deep" in titles()
-    monkeypatch.setattr("concordpodiatry.core.visibility.DEEPEST", page.depth - 1)
-    assert titles() == ["About", "Home"]
+@pytest.fixture
+def deep_pages():
+    """A page on each level below the home page, to one level deeper than pages are listed; titles say the level."""
+    parent, pages = make_home(), {}
+    for level in range(parent.depth + 1, DEEPEST + 2):
+        parent = pages[level] = make_standard(f"Level {level:02}", parent=parent)
+    return pages
+
+
+def test_pages_are_listed_down_to_the_tenth_level(deep_pages):
+    assert titles() == ["Home", *(f"Level {level:02}" for level in range(3, 11))]
+
+
+@pytest.mark.parametrize("level", [3, 9, 10])
+def test_what_is_hidden_or_below_it_is_not_listed_on_any_level(deep_pages, level):
+    hide(deep_pages[level])
+    assert titles() == ["Home", *(f"Level {above:02}" for above in range(3, level))]
+
+
+@pytest.mark.parametrize("level", [3, 9, 10])
+def test_what_is_unpublished_or_below_it_is_not_listed_on_any_level(deep_pages, level):
+    Page.objects.filter(pk=deep_pages[level].pk).update(live=False)
+    assert titles() == ["Home", *(f"Level {above:02}" for above in range(3, level))]
 
 
 def test_each_page_is_looked_up_by_its_path():
