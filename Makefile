@@ -46,9 +46,11 @@ test: $(VENV)/dev-installed ## Run all tests: on SQLite, on PostgreSQL and in a 
 	$(PY) -m tests.run $(ARGS)
 
 lint: export DJANGO_SETTINGS_MODULE := concordpodiatry.settings.test
-lint: $(VENV)/dev-installed ## Check code, templates, migrations and settings without changing anything
+lint: $(VENV)/dev-installed ## Check code, types, imports, templates, migrations and settings without changing anything
 	$(VENV)/bin/ruff check --quiet
 	$(VENV)/bin/ruff format --quiet --check
+	$(VENV)/bin/mypy --no-error-summary
+	imports=$$($(VENV)/bin/lint-imports --no-cache --no-logo) || { echo "$$imports"; exit 1; }
 	$(VENV)/bin/djlint --lint --quiet templates
 	$(PY) manage.py makemigrations --check --dry-run --verbosity 1
 	$(PY) manage.py check --fail-level WARNING

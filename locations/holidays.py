@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+import holidays
 from wagtail.log_actions import log
 
 from .models import LeftHoliday, LocationPage, SpecialDate, WeeklyHours
@@ -37,8 +38,6 @@ class Suggestion:
 
 def coming_holidays(today: date) -> list[tuple[date, str]]:
     """The state's holidays of the next year, soonest first. They are suggestions: the practice decides."""
-    import holidays
-
     last = today + timedelta(days=LOOK_AHEAD_DAYS)
     found = holidays.US(subdiv="NH", years=range(today.year, last.year + 1))
     return [(day, name.removesuffix(" (observed)")) for day, name in sorted(found.items()) if today <= day < last]

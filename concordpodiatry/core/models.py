@@ -35,11 +35,14 @@ class BasePage(Page):
 
     objects = SitePageManager()
 
-    read_together = ("sharing_image",)
+    read_together: tuple[str, ...] = ("sharing_image",)
     """Relations that a view of the page needs, fetched in the same query."""
 
     schema_type = "WebPage"
     """What schema.org calls a page of this kind."""
+
+    parent_page_types: list[str] | None = None
+    subpage_types: list[str]
 
     allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
     """A page is read; nothing can be sent to it."""
@@ -71,6 +74,18 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def clean_parent_page_models(cls) -> list[type[Page]]:
+        """Page types that may have pages of this kind below them, as Wagtail asks for them.
+
+        A type that names no parents, because an app below theirs may not know them, stands below any page of the site
+        that names it among its children; never beside the home page.
+        """
+        models = super().clean_parent_page_models()
+        if cls.parent_page_types is None:
+            models = [model for model in models if issubclass(model, BasePage)]
+        return models
 
     @property
     def summary(self) -> str:

@@ -33,8 +33,8 @@ class VisiblePages(Sitemap):
             for each in pages
             for entry in each.get_sitemap_urls(self.request)
         ]
-        dates = [entry.get("lastmod") for entry in found]
-        if dates and None not in dates:
+        dates = [entry["lastmod"] for entry in found if entry.get("lastmod")]
+        if dates and len(dates) == len(found):
             self.latest_lastmod = max(dates)
         return found
 

@@ -37,9 +37,9 @@ def structured_data(page_type: type[BasePage]) -> Callable[[Build], Build]:
 
 def nodes_of(page: BasePage, request: HttpRequest) -> list[Node]:
     """The nodes of a page in the graph of its view, the page itself first; none while it has no address."""
-    nodes: list[Node] = []
     if page.get_full_url(request) is None:
-        return nodes
+        return []
+    nodes: list[Node] = []
     for page_type in reversed(type(page).__mro__):
         if page_type in _builders:
             nodes = _builders[page_type](page, request, nodes)
@@ -54,5 +54,5 @@ def every_page(page: BasePage, request: HttpRequest, nodes: list[Node]) -> list[
 @structured_data(ArticlePage)
 def article(page: ArticlePage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """The questions and answers in the text."""
-    asked = jsonld.questions(page.body, page.get_full_url(request))
+    asked = jsonld.questions(page.body, nodes[0]["url"])
     return [*nodes, asked] if asked else nodes

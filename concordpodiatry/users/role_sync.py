@@ -84,7 +84,7 @@ def _permission(dotted_name: str) -> Permission:
 
 
 def _set_page_permissions(group: Group, wanted: dict[Page, tuple[str, ...]]) -> None:
-    group.page_permissions.all().delete()
+    GroupPagePermission.objects.filter(group=group).delete()
     for page, codenames in wanted.items():
         for codename in codenames:
             permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
@@ -94,7 +94,7 @@ def _set_page_permissions(group: Group, wanted: dict[Page, tuple[str, ...]]) -> 
 def _set_file_permissions(group: Group, actions: tuple[str, ...]) -> None:
     # Wagtail asks for the permission on its own image model, whatever model holds the pictures.
     root = Collection.get_first_root_node()
-    group.collection_permissions.all().delete()
+    GroupCollectionPermission.objects.filter(group=group).delete()
     for app_label, model in (("wagtailimages", "image"), ("wagtaildocs", "document")):
         for action in actions:
             permission = Permission.objects.get(content_type__app_label=app_label, codename=f"{action}_{model}")

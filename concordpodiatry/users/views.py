@@ -2,10 +2,13 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
+from django.views.generic import View
+from django.views.generic.edit import FormMixin
 from wagtail.admin import messages
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.widgets.button import BaseButton
 from wagtail.users.views import users as wagtail_views
@@ -14,10 +17,10 @@ from .account_policy import Refused, an_administrator_stays
 from .models import User
 
 
-class SaysWhyNot:
+class SaysWhyNot(View):
     """Goes back to the list of accounts with the sentence of a refusal."""
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         try:
             self.refuse()
             return super().dispatch(request, *args, **kwargs)
@@ -29,7 +32,7 @@ class SaysWhyNot:
         """Raise ``Refused`` for what is known before anything is done."""
 
 
-class _OneAccount(SaysWhyNot):
+class _OneAccount(SaysWhyNot, PermissionCheckedMixin):
     def refuse(self) -> None:
         # Whoever has nothing to do with accounts is turned away by the view itself.
         if self.user_has_any_permission(["add", "change", "delete"]) and (why := self.why_not()):
@@ -40,7 +43,7 @@ class _OneAccount(SaysWhyNot):
         return "" if opens else "Only an administrator can open this account."
 
 
-class _KnowsWhoGives:
+class _KnowsWhoGives(FormMixin, View):
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "giver": self.request.user}
 

@@ -22,7 +22,6 @@ class ServiceIndexPage(BasePage):
 
     schema_type = "CollectionPage"
     max_count = 1
-    parent_page_types = ["pages.HomePage"]
     subpage_types = ["practice.ServicePage"]
     page_description = "The list of all services. There is one."
 
@@ -75,7 +74,6 @@ class ProviderPage(ArticlePage):
     ]
 
     schema_type = "ProfilePage"
-    parent_page_types = ["pages.StandardPage"]
     subpage_types = []
     page_description = "The doctor's own page."
 
