@@ -5,7 +5,6 @@ from typing import Any
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
-from django.views.generic import View
 from django.views.generic.edit import FormMixin
 from wagtail.admin import messages
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
@@ -17,7 +16,7 @@ from .account_policy import Refused, an_administrator_stays
 from .models import User
 
 
-class SaysWhyNot(View):
+class SaysWhyNot(PermissionCheckedMixin):
     """Goes back to the list of accounts with the sentence of a refusal."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
@@ -32,7 +31,7 @@ class SaysWhyNot(View):
         """Raise ``Refused`` for what is known before anything is done."""
 
 
-class _OneAccount(SaysWhyNot, PermissionCheckedMixin):
+class _OneAccount(SaysWhyNot):
     def refuse(self) -> None:
         # Whoever has nothing to do with accounts is turned away by the view itself.
         if self.user_has_any_permission(["add", "change", "delete"]) and (why := self.why_not()):
@@ -43,7 +42,9 @@ class _OneAccount(SaysWhyNot, PermissionCheckedMixin):
         return "" if opens else "Only an administrator can open this account."
 
 
-class _KnowsWhoGives(FormMixin, View):
+class _KnowsWhoGives(FormMixin):
+    request: HttpRequest
+
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "giver": self.request.user}
 
