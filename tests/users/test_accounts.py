@@ -1,4 +1,4 @@
-"""Who may do what to whose account, through every door of the admin."""
+"""Who may do what to whose account, through every view of the admin."""
 
 from itertools import pairwise
 from typing import Any
@@ -203,8 +203,8 @@ def test_manager_changes_name_mail_password_role_and_state_of_staff(client, mana
 
 def test_manager_opens_history_and_usage_of_staff(client, manager):
     account = make_user("Doctor", "stan")
-    for door in ("history", "history_results", "usage"):
-        assert client.get(address(door, account.pk)).status_code == 200
+    for view in ("history", "history_results", "usage"):
+        assert client.get(address(view, account.pk)).status_code == 200
 
 
 def test_manager_opens_the_account_of_someone_without_a_role(client, manager):
@@ -311,22 +311,22 @@ def test_group_a_manager_has_from_an_administrator_stays_when_they_edit_themselv
 
 
 @above_a_manager
-@pytest.mark.parametrize("door", ["edit", "history", "history_results", "usage"])
-def test_account_above_a_manager_does_not_open(client, manager, make_account, door):
+@pytest.mark.parametrize("view", ["edit", "history", "history_results", "usage"])
+def test_account_above_a_manager_does_not_open(client, manager, make_account, view):
     account = make_account()
-    answer = client.get(address(door, account.pk))
+    answer = client.get(address(view, account.pk))
     assert answer.status_code == 302
     assert said(answer) == [ONLY_AN_ADMINISTRATOR]
 
 
 @above_a_manager
-@pytest.mark.parametrize("door", ["edit", "delete"])
-def test_form_sent_to_an_account_above_a_manager_changes_nothing(client, manager, make_account, door):
+@pytest.mark.parametrize("view", ["edit", "delete"])
+def test_form_sent_to_an_account_above_a_manager_changes_nothing(client, manager, make_account, view):
     manager.user_permissions.add(users_permission("delete"))
     account = make_account()
     before = state(account)
     form = NEW_ACCOUNT | {"is_superuser": "", "groups": [Group.objects.get(name="Manager").pk]}
-    answer = client.post(address(door, account.pk), form)
+    answer = client.post(address(view, account.pk), form)
     assert answer.status_code == 302
     assert said(answer) == [ONLY_AN_ADMINISTRATOR]
     assert state(account) == before
@@ -424,9 +424,9 @@ def test_others_reach_no_account_but_their_own_page(client, role):
     user = signed_in(client, role, "stan")
     for account in (user, make_user("Front desk", "fay"), administrator()):
         before = state(account)
-        doors = [address(door, account.pk) for door in ("edit", "delete", "history", "usage")]
-        doors += [bulk(action, account) for action in ("delete", "set_active_state", "assign_role")]
-        for url in doors:
+        urls = [address(view, account.pk) for view in ("edit", "delete", "history", "usage")]
+        urls += [bulk(action, account) for action in ("delete", "set_active_state", "assign_role")]
+        for url in urls:
             for answer in (client.get(url), client.post(url, NEW_ACCOUNT | {"mark_as_active": "False"})):
                 assert (answer.status_code, answer.url) == (302, reverse("wagtailadmin_home"))
         assert state(account) == before
@@ -490,8 +490,8 @@ def test_administrator_makes_another_and_gives_any_group(client, admin):
 @above_a_manager
 def test_every_account_opens_to_an_administrator(client, admin, make_account):
     account = make_account()
-    for door in ("edit", "delete", "history", "history_results", "usage"):
-        assert client.get(address(door, account.pk)).status_code == 200
+    for view in ("edit", "delete", "history", "history_results", "usage"):
+        assert client.get(address(view, account.pk)).status_code == 200
     assert address("edit", account.pk) in client.get(address("index")).content.decode()
     client.post(address("delete", account.pk))
     assert not get_user_model().objects.filter(pk=account.pk).exists()

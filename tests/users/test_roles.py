@@ -1,4 +1,4 @@
-"""What each role may do, through the admin's own doors."""
+"""What each role may do, through the admin itself."""
 
 from io import StringIO
 

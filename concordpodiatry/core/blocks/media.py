@@ -1,4 +1,4 @@
-"""Pictures, films, files and buttons."""
+"""Pictures, videos, files and buttons."""
 
 from typing import Any
 
@@ -39,7 +39,7 @@ class PictureBlock(blocks.StructBlock):
 
 
 class VideoBlock(blocks.StructBlock):
-    """A film that loads only when the reader asks for it."""
+    """A video that loads only when the reader asks for it."""
 
     title = blocks.CharBlock(max_length=120, help_text="What the film shows.")
     poster = ImageChooserBlock(label="Still picture", help_text="Shown until the reader starts the film.")

@@ -67,7 +67,7 @@ def jpeg_for(image: SiteImage | None) -> Any:
 
 @register.simple_tag
 def poster_for(image: SiteImage | None) -> Any:
-    """The still picture of a film."""
+    """The still picture of a video."""
     if image is None:
         return None
     return get_renditions_or_not_found(image, [Filter(spec=POSTER_SPEC)])[POSTER_SPEC]
