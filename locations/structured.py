@@ -28,6 +28,7 @@ from concordpodiatry.practice.structured import practice_id
 from .hours import Hours
 from .intervals import Interval, SpecialDay
 from .models import LocationIndexPage, LocationPage, offices
+from .models.pages import in_full
 from .wording import DAYS
 
 MIDNIGHT = time(0)
@@ -94,9 +95,9 @@ def hours_page(request: HttpRequest) -> list[Node]:
 
 
 def _confirmed(page: LocationPage) -> Node:
-    facts = {
-        "telephone": page.phone.as_e164 if page.phone else "",
-        "faxNumber": page.fax.as_e164 if page.fax else "",
+    facts: Node = {
+        "telephone": in_full(page.phone),
+        "faxNumber": in_full(page.fax),
         "email": page.email,
         "hasMap": page.directions_url,
         "openingHoursSpecification": weekly(page.hours),

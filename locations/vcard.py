@@ -8,6 +8,7 @@ from concordpodiatry.practice.models.settings import practice
 
 from .contentlines import content, escaped
 from .models import LocationPage
+from .models.pages import in_full
 
 NOTE = "In an emergency, call 911. Our hours: {hours}"
 SAMPLE_NOTE = "Sample details, not yet confirmed. Please do not call or visit. "
@@ -31,9 +32,9 @@ def _lines(page: LocationPage, request: HttpRequest) -> Iterator[str]:
     yield f"ORG:{escaped(name)}"
     yield "X-ABSHOWAS:COMPANY"
     if page.phone:
-        yield f"TEL;TYPE=WORK,VOICE,PREF:{page.phone.as_e164}"
+        yield f"TEL;TYPE=WORK,VOICE,PREF:{in_full(page.phone)}"
     if page.fax:
-        yield f"TEL;TYPE=WORK,FAX:{page.fax.as_e164}"
+        yield f"TEL;TYPE=WORK,FAX:{in_full(page.fax)}"
     if page.email:
         yield f"EMAIL;TYPE=INTERNET,WORK:{escaped(page.email)}"
     address = ("", "", page.street, page.town, page.state, page.zip_code, "United States")

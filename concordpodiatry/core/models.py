@@ -3,6 +3,7 @@
 from http import HTTPMethod
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
@@ -16,7 +17,9 @@ from .addresses import absolute
 from .blocks import BodyBlock
 from .body import Body
 from .changes import last_change
-from .visibility import SitePageManager
+from .page_forms import SiteCopyForm, SitePageForm
+from .reserved import MESSAGE, is_reserved
+from .visibility import SitePageManager, copies
 
 WORDS_OF_A_SUMMARY = 25
 
@@ -34,6 +37,8 @@ class BasePage(Page):
     )
 
     objects = SitePageManager()
+    base_form_class = SitePageForm
+    copy_form_class = SiteCopyForm
 
     read_together: tuple[str, ...] = ("sharing_image",)
     """Relations that a view of the page needs, fetched in the same query."""
@@ -43,6 +48,8 @@ class BasePage(Page):
 
     parent_page_types: list[str] | None = None
     subpage_types: list[str]
+    sitemap_section = "pages"
+    """The part of the sitemap that lists pages of this kind."""
 
     allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
     """A page is read; nothing can be sent to it."""
@@ -87,6 +94,11 @@ class BasePage(Page):
             models = [model for model in models if issubclass(model, BasePage)]
         return models
 
+    def clean(self) -> None:
+        super().clean()
+        if self.depth and is_reserved(self.slug, self.get_parent()):
+            raise ValidationError({"slug": MESSAGE.format(slug=self.slug)})
+
     @property
     def summary(self) -> str:
         """One line for cards, search engines and sharing; the beginning of the lead where nobody wrote one."""
@@ -97,9 +109,12 @@ class BasePage(Page):
         return self.sharing_image or getattr(self, "image", None)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """``address`` is what the page calls itself."""
+        """``canonical`` is the page itself, or what it is a copy of; ``address`` is where that one is found."""
+        original = copies().get(self.pk) if self.pk else None
+        canonical = self if original is None else Page.objects.get(pk=original).specific
         return super().get_context(request, *args, **kwargs) | {
-            "address": self.get_full_url(request),
+            "canonical": canonical,
+            "address": canonical.get_full_url(request),
             "summary": self.summary,
         }
 

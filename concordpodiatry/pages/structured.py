@@ -4,6 +4,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from concordpodiatry.core.jsonld import Node
+from concordpodiatry.core.links import url_for_readers
 from concordpodiatry.core.structured import structured_data
 from concordpodiatry.practice.structured import practice_id, provider_node, website_node
 from locations.structured import clinics
@@ -15,6 +16,6 @@ from .models import HomePage
 def home(page: HomePage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """The page with its search, and whom a reader meets here: the practice, its offices, the doctor."""
     itself, *others = nodes
-    doctor = [provider_node(page.provider, request)] if page.provider and page.provider.live else []
+    doctor = [provider_node(page.provider, request)] if page.provider and url_for_readers(page.provider) else []
     site = website_node(request, search=reverse("search"))
     return [itself | {"about": {"@id": practice_id(request)}}, *others, site, *clinics(request), *doctor]

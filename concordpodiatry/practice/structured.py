@@ -9,6 +9,7 @@ from django.templatetags.static import static
 
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.jsonld import LANGUAGE, PODIATRIC, Node, node, picture, reference, website_id
+from concordpodiatry.core.links import url_for_readers
 from concordpodiatry.core.structured import structured_data
 
 from .models import ProviderPage
@@ -56,7 +57,7 @@ def website_node(request: HttpRequest, *, search: str = "") -> Node:
 def provider_node(page: ProviderPage, request: HttpRequest) -> Node:
     """The doctor. The name and the degree are known; a board and a portrait count once the doctor confirmed them."""
     name, _, degree = (part.strip() for part in page.title.partition(","))
-    url = (page.get_full_url(request) if page.live else None) or ""
+    url = (page.get_full_url(request) if page.live and url_for_readers(page) else None) or ""
     facts = {"name": name, "honorificSuffix": degree, "jobTitle": page.role, "url": url}
     if page.confirmed_on:
         board = page.certifying_board and node("Organization", name=page.certifying_board)

@@ -51,8 +51,8 @@ def help_links(context: Context) -> list[Entry]:
 
 @register.simple_tag(takes_context=True)
 def structured_data(context: Context) -> SafeString:
-    """``{% structured_data %}``: the graph for programs of a page, or of the ``structured`` nodes of another view."""
-    nodes, page, request = context.get("structured"), context.get("page"), context.get("request")
+    """``{% structured_data %}``: the graph for programs, of a page or of the ``structured`` nodes of a view."""
+    nodes, page, request = context.get("structured"), context.get("canonical"), context.get("request")
     if nodes is None and isinstance(page, BasePage) and request is not None:
         nodes = nodes_of(page, request)
     if not nodes or request is None:
