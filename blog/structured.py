@@ -19,7 +19,7 @@ from concordpodiatry.core.jsonld import (
     reference,
     website_id,
 )
-from concordpodiatry.core.structured import structured_data
+from concordpodiatry.core.structured import structured_data_for
 from concordpodiatry.practice.models.settings import practice
 from concordpodiatry.practice.structured import practice_id, provider_node
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .models import BlogIndexPage
 
 
-@structured_data(BlogPage)
+@structured_data_for(BlogPage)
 def post_nodes(post: BlogPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """``nodes`` is what every page says of itself; what a post adds to it."""
     url = post.get_full_url(request)

@@ -21,7 +21,7 @@ from concordpodiatry.core.jsonld import (
     reference,
     website_id,
 )
-from concordpodiatry.core.structured import structured_data
+from concordpodiatry.core.structured import structured_data_for
 from concordpodiatry.practice.models.settings import practice
 from concordpodiatry.practice.structured import practice_id
 
@@ -55,7 +55,7 @@ def clinic(page: LocationPage, request: HttpRequest) -> Node:
     )
 
 
-@structured_data(LocationPage)
+@structured_data_for(LocationPage)
 def location_page(page: LocationPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """An office's own page is about the office, with its picture."""
     itself, *others = nodes
@@ -64,7 +64,7 @@ def location_page(page: LocationPage, request: HttpRequest, nodes: list[Node]) -
     return [itself | {"mainEntity": reference(office)}, *others, office]
 
 
-@structured_data(LocationIndexPage)
+@structured_data_for(LocationIndexPage)
 def location_index(page: LocationIndexPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     itself, *others = nodes
     found = clinics(request)

@@ -58,7 +58,7 @@ def _declared() -> Iterator[type[Model]]:
         if getattr(config, "unseen", False):
             yield from config.get_models(include_auto_created=True)
         for name in getattr(config, "unseen_models", ()):
-            yield config.get_model(name)
+            yield apps.get_model(name)
 
 
 UNSEEN = frozenset(_declared())

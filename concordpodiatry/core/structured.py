@@ -3,7 +3,7 @@
 Models know nothing of it. The nodes of a page are built from its most general type to its own: what every page says
 of itself comes first, then each registered function adds to it.
 
-    @structured_data(BlogPage)
+    @structured_data_for(BlogPage)
     def post(page: BlogPage, request: HttpRequest, nodes: list[Node]) -> list[Node]: ...
 """
 
@@ -21,7 +21,7 @@ Build = TypeVar("Build", bound=Callable[[Any, HttpRequest, list[Node]], list[Nod
 _builders: dict[type[BasePage], Callable[[Any, HttpRequest, list[Node]], list[Node]]] = {}
 
 
-def structured_data(page_type: type[BasePage]) -> Callable[[Build], Build]:
+def structured_data_for(page_type: type[BasePage]) -> Callable[[Build], Build]:
     """Register what pages of this type, and of those that inherit from it, add to their nodes.
 
     The function gets the page, the request and the nodes so far, the page itself first. It may ask no queries that
@@ -46,12 +46,12 @@ def nodes_of(page: BasePage, request: HttpRequest) -> list[Node]:
     return nodes
 
 
-@structured_data(BasePage)
+@structured_data_for(BasePage)
 def every_page(page: BasePage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     return jsonld.page_nodes(page, request)
 
 
-@structured_data(ArticlePage)
+@structured_data_for(ArticlePage)
 def article(page: ArticlePage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """The questions and answers in the text."""
     asked = jsonld.questions(page.body, nodes[0]["url"])

@@ -5,4 +5,4 @@ class ImagesConfig(AppConfig):
     name = "concordpodiatry.images"
     label = "images"
     verbose_name = "Images"
-    unseen_models = ("SiteRendition",)
+    unseen_models = {"images.siterendition"}

@@ -10,7 +10,7 @@ from django.templatetags.static import static
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.jsonld import LANGUAGE, PODIATRIC, Node, node, picture, reference, website_id
 from concordpodiatry.core.links import url_for_readers
-from concordpodiatry.core.structured import structured_data
+from concordpodiatry.core.structured import structured_data_for
 
 from .models import ProviderPage
 from .models.settings import practice
@@ -68,7 +68,7 @@ def provider_node(page: ProviderPage, request: HttpRequest) -> Node:
     return node("Person", url and f"{url}#doctor", worksFor={"@id": practice_id(request)}, **facts)
 
 
-@structured_data(ProviderPage)
+@structured_data_for(ProviderPage)
 def provider_page(page: ProviderPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """The doctor's own page is about the doctor, who has a portrait here."""
     itself, *others = nodes
