@@ -11,8 +11,8 @@ from wagtail.models import Page, Site
 
 from .visibility import visible
 
-MOST_PARTS = 10
-"""Of a lost address so many parts are looked at; no page of the site stands deeper."""
+DEEPEST = 10
+"""Levels of an address that are looked at; no page stands that deep."""
 
 
 class Redirects(RedirectMiddleware):
@@ -42,7 +42,7 @@ def _below_an_old_address(request: HttpRequest) -> str | None:
     """The present address of what a page that has moved shows below itself: what answers there is asked of the page."""
     if "\x00" in request.path:
         return None
-    parts = request.path.strip("/").split("/")[:MOST_PARTS]
+    parts = request.path.strip("/").split("/")[:DEEPEST]
     heads = {Redirect.normalise_path(quote("/".join(parts[:count]))): count for count in range(1, len(parts))}
     redirects = Redirect.get_for_site(Site.find_for_request(request)).filter(
         old_path__in=heads, redirect_page__isnull=False
