@@ -49,9 +49,11 @@ test: $(VENV)/dev-installed ## Run all tests: on SQLite, on PostgreSQL and in a 
 	$(PY) -m tests.run $(ARGS)
 
 lint: export DJANGO_SETTINGS_MODULE := concordpodiatry.settings.test
-lint: $(VENV)/dev-installed ## Check code, templates, migrations and settings without changing anything
+lint: $(VENV)/dev-installed ## Check code, types, imports, templates, migrations and settings without changing anything
 	$(VENV)/bin/ruff check --quiet
 	$(VENV)/bin/ruff format --quiet --check
+	$(VENV)/bin/mypy --no-error-summary
+	imports=$$($(VENV)/bin/lint-imports --no-cache --no-logo) || { echo "$$imports"; exit 1; }
 	$(VENV)/bin/djlint --lint --quiet templates
 	$(DJADE) --check $(TEMPLATES) > /dev/null || { echo "Templates are not in their standard form: make format"; exit 1; }
 	$(DJHTML) --check $(TEMPLATES) 2> /dev/null || { echo "Templates are not indented: make format"; exit 1; }

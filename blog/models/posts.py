@@ -26,7 +26,6 @@ from wagtail.search import index
 
 from blog.forms import BlogPageForm
 from blog.panels import RelatedBlockPanel
-from concordpodiatry.core.jsonld import Node
 from concordpodiatry.core.models import ArticlePage
 from concordpodiatry.core.rows import UniqueRow
 from concordpodiatry.practice.models.settings import practice
@@ -175,11 +174,6 @@ class BlogPage(ArticlePage):
     def changed_at(self) -> datetime | None:
         """When the words last changed; while readers see sample dates, when the post came to this site."""
         return moment_of_change(self.updated_on, self.published_on, self.first_published_at)
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        from blog.structured import post_nodes
-
-        return post_nodes(self, request, super().structured_data(request))
 
     @cached_property
     def topics(self) -> list[Any]:

@@ -11,8 +11,7 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from asgiref.local import Local
-from django.core.signals import request_finished, request_started
-from django.dispatch import receiver
+from django.core.signals import request_started
 from django.utils import timezone
 
 from .models import ContentVersion
@@ -56,7 +55,6 @@ def hold() -> uuid.UUID:
     return token or advance()
 
 
-@receiver([request_started, request_finished])
 def forget_token(signal: Any, **kwargs: Any) -> None:
     """A token holds for one request: the next one asks again."""
     _this_request.token = None

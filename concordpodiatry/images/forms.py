@@ -7,7 +7,7 @@ from django.db import transaction
 from PIL.Image import DecompressionBombError
 from wagtail.images.forms import BaseImageForm
 
-from .preparing import prepare_later
+from .tasks import prepare_later
 
 
 class SiteImageForm(BaseImageForm):

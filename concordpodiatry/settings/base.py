@@ -1,6 +1,7 @@
 """What holds everywhere. Safe by default: no debug, no secret, strict headers."""
 
 import copy
+from typing import Any
 
 from csp.constants import NONE, SELF
 
@@ -66,7 +67,7 @@ MIDDLEWARE = [
     "concordpodiatry.core.redirects.Redirects",
 ]
 
-TEMPLATES = [
+TEMPLATES: list[dict[str, Any]] = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from concordpodiatry.images.models import SiteImage
-from concordpodiatry.images.preparing import prepare
+from concordpodiatry.images.tasks import prepare
 
 
 class Command(BaseCommand):
