@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.syndication.views import Feed
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
 from django.utils.html import escape
@@ -127,3 +127,11 @@ class AtomFeed(RssFeed):
     """The same as Atom."""
 
     feed_type = FullTextAtom
+
+
+FEEDS = {"rss": RssFeed, "atom": AtomFeed}
+
+
+def serve_feed(request: HttpRequest, index: BlogIndexPage, kind: str) -> HttpResponse:
+    """The feed of this kind, at an address of the index."""
+    return FEEDS[kind]()(request, index=index)

@@ -9,11 +9,11 @@ from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from taggit.models import Tag
+from wagtail import hooks
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 from wagtail.search import index
 
-from blog.structured import list_nodes
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.changes import last_change
@@ -30,7 +30,16 @@ ENOUGH_POSTS = 2
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Shown:
+    """What a view lists: its heading, the words under it and its whole address."""
+
+    heading: str
+    lead: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Filter:
     """A link that narrows the list of posts."""
 
     text: str
@@ -39,19 +48,18 @@ class Shelf:
 
 
 @dataclass(frozen=True)
-class Shelves:
-    """What the list of posts can be narrowed by; only what has posts."""
+class WithPosts:
+    """What the list of posts can be narrowed by: only what has posts a reader may see."""
 
     categories: list[BlogCategory]
     years: list[int]
 
 
 @per_version
-def shelves() -> Shelves:
-    """The categories and years that have posts a reader may see."""
+def with_posts() -> WithPosts:
     posts = BlogPage.objects.visible().order_by()
     years = posts.dates("published_on", "year", order="DESC")
-    return Shelves(
+    return WithPosts(
         list(BlogCategory.objects.filter(pk__in=posts.values("category"))),
         [day.year for day in years],
     )
@@ -70,6 +78,9 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["blog.BlogPage"]
     page_description = "The list of all posts. There is one."
+
+    shown: Shown | None = None
+    """Set by a view that lists posts, for what programs are told about it."""
 
     class Meta:
         verbose_name = "blog"
@@ -110,22 +121,23 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
 
     @path("archive/<int:year>/")
     def by_year(self, request: HttpRequest, year: int) -> HttpResponse:
-        if year not in shelves().years:
+        if year not in with_posts().years:
             raise Http404
         posts = self.posts().filter(published_on__year=year)
         return self._listing(request, posts, heading=f"Posts from {year}", year=year)
 
     @path("feed/")
     def feed(self, request: HttpRequest) -> HttpResponse:
-        from blog.feeds import RssFeed
-
-        return RssFeed()(request, index=self)
+        return self._feed(request, "rss")
 
     @path("feed/atom/")
     def atom_feed(self, request: HttpRequest) -> HttpResponse:
-        from blog.feeds import AtomFeed
+        return self._feed(request, "atom")
 
-        return AtomFeed()(request, index=self)
+    def _feed(self, request: HttpRequest, kind: str) -> HttpResponse:
+        """Feeds know this page; the page knows them by the hook under which they are registered."""
+        (serve,) = hooks.get_hooks("serve_blog_feed")
+        return serve(request, self, kind)
 
     def _listing(
         self,
@@ -141,7 +153,7 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
     ) -> HttpResponse:
         url = self.get_url(request)
         is_narrowed = bool(heading)
-        known = shelves()
+        known = with_posts()
         cards = posts.select_related("image", "category")
         page_of_posts = Paginator(cards, POSTS_PER_PAGE).get_page(request.GET.get("page"))
         if is_narrowed and not page_of_posts.paginator.count:
@@ -151,23 +163,23 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
         number = f"?page={page_of_posts.number}" if page_of_posts.number > 1 else ""
         address = absolute(f"{request.path}{number}", request)
         words = lead or ("" if heading else self.lead)
+        self.shown = Shown(heading or self.title, words, address)
         return self.render(
             request,
             context_overrides={
                 "posts": page_of_posts,
-                "heading": heading or self.title,
+                "heading": self.shown.heading,
                 "lead": words,
                 "note": note,
                 "is_narrowed": is_narrowed,
                 "address": address,
                 "summary": words or (f"{heading}, from {practice().name}." if heading else self.summary),
-                "structured": list_nodes(self, request, address, heading or self.title, words),
                 # A list of a single post says nothing that the post does not: search engines need not keep it.
                 "is_thin": may_be_thin and page_of_posts.paginator.count < ENOUGH_POSTS,
                 "categories": [
-                    Shelf(other.name, f"{url}category/{other.slug}/", other == category) for other in known.categories
+                    Filter(other.name, f"{url}category/{other.slug}/", other == category) for other in known.categories
                 ],
-                "years": [Shelf(str(other), f"{url}archive/{other}/", other == year) for other in known.years],
+                "years": [Filter(str(other), f"{url}archive/{other}/", other == year) for other in known.years],
             },
         )
 
@@ -175,12 +187,12 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
         """The blog and its categories, each with the date of its newest post; old posts are found through them."""
         newest: dict[Any, datetime] = {}
         for post in self.posts().defer("body"):
-            for shelf in (None, post.category_id):
-                dates = [date for date in (newest.get(shelf), post.changed_at) if date]
-                newest |= {shelf: max(dates)} if dates else {}
+            for category in (None, post.category_id):
+                dates = [date for date in (newest.get(category), post.changed_at) if date]
+                newest |= {category: max(dates)} if dates else {}
         full_url = self.get_full_url(request)
         blog = {"location": full_url, "lastmod": newest.get(None) or last_change(self)}
         return [blog] + [
             {"location": f"{full_url}category/{category.slug}/", "lastmod": newest.get(category.pk)}
-            for category in shelves().categories
+            for category in with_posts().categories
         ]

@@ -27,8 +27,8 @@ UNSEEN_APPS = {
 UNSEEN_MODELS = {
     # What staff decided about a pair of posts, for their own report.
     "blog.keptrepeat",
-    # Worked out from other content in bulk; blog/suggesting.py advances the version itself, once.
-    "blog.readpost",
+    # Worked out from other content in bulk; blog/related/suggestions.py advances the version itself, once.
+    "blog.postfeatures",
     "blog.repeat",
     "blog.suggestion",
     "wagtailcore.comment",

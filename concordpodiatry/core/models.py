@@ -17,6 +17,7 @@ from .addresses import absolute
 from .blocks import BodyBlock
 from .body import Body
 from .changes import last_change
+from .structured import with_registered
 from .visibility import SitePageManager
 
 WORDS_OF_A_SUMMARY = 25
@@ -88,7 +89,7 @@ class BasePage(Page):
         return super().get_context(request, *args, **kwargs) | {
             "address": address,
             "summary": self.summary,
-            "structured": self.structured_data(request) if address else [],
+            "structured": with_registered(self, request, self.structured_data(request)) if address else [],
         }
 
     def get_full_url(self, request: HttpRequest | None = None) -> str | None:

@@ -21,20 +21,19 @@ from blog.models import (
     Repeat,
     Suggestion,
 )
-from blog.related import related_posts
-from blog.report import (
+from blog.related.policy import By, related_posts
+from blog.related.report import (
     EVERYWHERE_LEAST,
     Blog,
-    By,
     everywhere,
     hidden_picks,
     hidden_posts,
     leaky_sets,
-    lessons,
+    choices,
     orphans,
     repeats,
 )
-from blog.suggesting import refresh
+from blog.related.suggestions import refresh
 from tests.builders import (
     hide,
     make_category,
@@ -147,7 +146,7 @@ def test_orphan_is_offered_where_its_subject_has_a_free_place():
         RelatedPick.objects.create(post=full, page=page)
     RelatedExclusion.objects.create(post=unwilling, page=orphan)
     suggest(orphan, full, unwilling, fitting)
-    suggest(orphan, other, reason="Also on our blog")
+    suggest(orphan, other, reason="")
     (found,) = [row for row in orphans(Blog()) if row.post.title == "Orphan"]
     assert [post.title for post in found.fits_under] == ["Fitting"]
     assert found.is_tagged
@@ -257,25 +256,25 @@ def test_hidden_post_is_in_no_pair():
 
 def test_what_counts_as_evidence_and_what_it_moved():
     a, b, c, draft = *posts("A", "B", "C"), make_post("Draft", live=False)
-    teacher = make_post("Teacher", picks=[a, draft])
-    RelatedExclusion.objects.create(post=teacher, page=b)
+    chosen = make_post("Chosen", picks=[a, draft])
+    RelatedExclusion.objects.create(post=chosen, page=b)
     RelatedPick.objects.create(post=draft, page=a)
     RelatedPick.objects.create(post=c, page=b)
-    suggest(c, a, learned_from=teacher)
-    suggest(b, a, learned_from=teacher)
-    suggest(a, b, learned_from=teacher)
+    suggest(c, a, learned_from=chosen)
+    suggest(b, a, learned_from=chosen)
+    suggest(a, b, learned_from=chosen)
     found = [
-        (lesson.under.title, lesson.post.title, lesson.picked, sorted(title for _key, title in lesson.moved))
-        for lesson in lessons(Blog())
+        (choice.under.title, choice.post.title, choice.picked, sorted(title for _key, title in choice.moved))
+        for choice in choices(Blog())
     ]
     assert found == [
-        ("Teacher", "A", True, ["B", "C"]),
-        ("Teacher", "B", False, ["A"]),
+        ("Chosen", "A", True, ["B", "C"]),
+        ("Chosen", "B", False, ["A"]),
         ("C", "B", True, []),
     ]
 
 
-# Through the door.
+# In the admin.
 
 
 @pytest.fixture
@@ -295,7 +294,7 @@ def section(soup, name):
     return " ".join(soup.select_one(f"#{name}-content").get_text(" ", strip=True).split())
 
 
-NAMES = ("repeats", "orphans", "everywhere", "sets", "hidden_picks", "lessons")
+NAMES = ("repeats", "orphans", "everywhere", "sets", "hidden_picks", "choices")
 
 
 @pytest.mark.parametrize("role", ["Front desk", "Doctor", "Manager", ""])
@@ -325,16 +324,16 @@ def test_every_section_says_when_there_is_nothing_to_do(client):
     soup = report(client)
     for name in NAMES[:-1]:
         assert "Nothing to do." in section(soup, name)
-    assert "Nobody has picked or excluded a post yet" in section(soup, "lessons")
+    assert "Nobody has picked or excluded a post yet" in section(soup, "choices")
 
 
 def test_every_section_says_what_it_found(client):
     client.force_login(make_user())
     draft, other, twin = make_post("A draft", live=False), make_post("Other"), make_post("Twin")
-    teacher = make_post("Teacher", picks=[other, draft])
+    chosen = make_post("Chosen", picks=[other, draft])
     make_related_set("Winter", [draft])
     Repeat.objects.create(post=other, other=twin, likeness=0.9)
-    suggest(twin, other, learned_from=teacher)
+    suggest(twin, other, learned_from=chosen)
     make_posts(40)
     for post in BlogPage.objects.filter(title__startswith="Post"):
         suggest(post, other)
@@ -344,10 +343,10 @@ def test_every_section_says_what_it_found(client):
     assert "Twin January 5, 2026 It has no tags" in section(soup, "orphans")
     assert "Other January 5, 2026 Under 42 of 43 posts: 1 picked, 41 found by the site." in section(soup, "everywhere")
     assert section(soup, "sets").startswith("Winter A draft a draft It will appear when published.")
-    assert "Under Teacher A draft" in section(soup, "hidden_picks")
-    assert "picked Other , under Teacher Moved up under 1 other Twin" in section(soup, "lessons")
-    form = reverse("wagtailadmin_pages:edit", args=[teacher.pk])
-    assert soup.select_one(f'#lessons-content a[href="{form}#tab-you_might_also_enjoy"]')
+    assert "Under Chosen A draft" in section(soup, "hidden_picks")
+    assert "picked Other , under Chosen Moved up under 1 other Twin" in section(soup, "choices")
+    form = reverse("wagtailadmin_pages:edit", args=[chosen.pk])
+    assert soup.select_one(f'#choices-content a[href="{form}#tab-you_might_also_enjoy"]')
     assert 'id="tab-you_might_also_enjoy"' in client.get(form).content.decode()
     assert "still reading 43 posts" in soup.get_text()
 

@@ -10,9 +10,9 @@ from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageLogEntry
 
-from blog.merging import Refused, plan, send_readers
-from blog.models import BlogPage, KeptRepeat, ReadPost, RelatedExclusion, RelatedPick, Repeat
-from blog.report import Blog, repeats
+from blog.models import BlogPage, KeptRepeat, PostFeatures, RelatedExclusion, RelatedPick, Repeat
+from blog.related.merging import Refused, plan, send_readers
+from blog.related.report import Blog, repeats
 from tests.builders import hide, make_home, make_index, make_post, make_related_set, make_user, publish
 
 pytestmark = pytest.mark.django_db
@@ -92,7 +92,7 @@ def test_kept_pair_leaves_the_list_until_one_of_the_two_changes(client, manager,
 
 def test_new_ranking_brings_no_kept_pair_back(client, manager, pair):
     keep(client, *pair)
-    ReadPost.objects.update(digest="another")
+    PostFeatures.objects.update(digest="another")
     assert to_decide() == []
 
 
@@ -388,7 +388,7 @@ def test_half_a_merge_is_none(manager, pair, monkeypatch):
     def crash(*arguments):
         raise RuntimeError
 
-    monkeypatch.setattr("blog.merging._name_kept_in", crash)
+    monkeypatch.setattr("blog.related.merging._name_kept_in", crash)
     make_related_set("Winter", [old])
     with pytest.raises(RuntimeError):
         send_readers(old.pk, kept.pk, manager)

@@ -9,9 +9,9 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
-from blog.models import BlogPage, ReadPost, Suggestion
-from blog.related import related_posts
-from blog.suggesting import rebuild
+from blog.models import BlogPage, PostFeatures, Suggestion
+from blog.related.policy import related_posts
+from blog.related.suggestions import rebuild
 from tests.builders import make_category, make_post
 
 ROUNDS = 12
@@ -27,7 +27,7 @@ def database_url() -> str:
 
 
 def start_worker(seed: int, keys: list[int]) -> subprocess.Popen:
-    command = [sys.executable, "-m", "tests.blog.publishing_worker", str(seed), str(ROUNDS), *map(str, keys)]
+    command = [sys.executable, "-m", "tests.blog.related.publishing_worker", str(seed), str(ROUNDS), *map(str, keys)]
     environment = {
         **os.environ,
         "DATABASE_URL": database_url(),
@@ -59,8 +59,8 @@ def test_nothing_is_lost_between_two_processes():
         assert worker.returncode == 0, output
 
     live = set(BlogPage.objects.filter(live=True).values_list("pk", flat=True))
-    assert set(ReadPost.objects.values_list("post", flat=True)) == live
-    assert not ReadPost.objects.filter(is_settled=False).exists()
+    assert set(PostFeatures.objects.values_list("post", flat=True)) == live
+    assert not PostFeatures.objects.filter(is_settled=False).exists()
     stored = everything()
     assert {page for page, *_ in stored} | {post for _page, post, *_ in stored} <= live
     for post in BlogPage.objects.filter(pk__in=live):

@@ -11,9 +11,9 @@ from django.utils import timezone
 from taggit.models import Tag
 from wagtail.models import PageViewRestriction
 
-from blog import staleness
-from blog.models import BlogCategory, BlogPage, ReadPost, Suggestion
-from blog.suggesting import refresh
+from blog.models import BlogCategory, BlogPage, PostFeatures, Suggestion
+from blog.related import tasks
+from blog.related.suggestions import refresh
 from tests.builders import hide, make_category, make_index, make_post, make_service, publish
 
 
@@ -122,7 +122,7 @@ def test_service_gets_its_posts_when_it_is_published(blog):
 
 def test_asked_for_once_in_a_transaction(blog, monkeypatch):
     asked = []
-    monkeypatch.setattr(staleness, "refresh_in_background", SimpleNamespace(enqueue=lambda: asked.append(1)))
+    monkeypatch.setattr(tasks, "refresh_in_background", SimpleNamespace(enqueue=lambda: asked.append(1)))
     with transaction.atomic():
         for post in blog:
             publish(post)
@@ -142,12 +142,12 @@ def test_broken_ranking_does_not_stop_an_editor(blog, monkeypatch):
     def crash():
         raise RuntimeError
 
-    monkeypatch.setattr(staleness, "refresh", crash)
+    monkeypatch.setattr(tasks, "refresh", crash)
     post = blog[0]
     post.title = "Heel Pain at Work"
     publish(post)
     assert BlogPage.objects.get(pk=post.pk).title == "Heel Pain at Work"
-    assert not ReadPost.objects.get(post=post).is_current
+    assert not PostFeatures.objects.get(post=post).is_current
 
 
 def test_command_repairs_everything(blog, capsys):
@@ -161,7 +161,7 @@ def marked_by(change, count):
     """``change`` marks so many posts to be read again; nobody reads them before it is looked at."""
     with transaction.atomic():
         change()
-        assert ReadPost.objects.filter(is_current=False).count() == count
+        assert PostFeatures.objects.filter(is_current=False).count() == count
 
 
 @pytest.fixture

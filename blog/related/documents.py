@@ -1,9 +1,8 @@
-"""Posts and services as the ranking reads them: many at once, from plain columns."""
+"""Pages as the ranking takes them: many at once, from plain columns."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db.models import TextField
 from django.db.models.functions import Cast
@@ -17,60 +16,35 @@ from concordpodiatry.core.words import Piece, pieces
 from concordpodiatry.practice.models import ServicePage
 
 
-class Source(NamedTuple):
-    """A post as the database holds it: everything that the ranking knows of it comes from here."""
-
-    key: int
-    title: str
-    lead: str
-    stored: str
-    category: str | None
-    published: date
-    tags: tuple[str, ...]
-
-
-class Read(NamedTuple):
-    """A page as the ranking sees it, and the minutes it takes to read."""
-
-    document: Document
-    minutes: int
-
-
-def sources(keys: Collection[int]) -> Iterator[Source]:
-    """These posts as they are published, in two queries."""
+def documents(keys: Collection[int]) -> Iterator[tuple[int, Document, int]]:
+    """These posts as they are published, with their numbers and the minutes it takes to read them; in two queries."""
     tags: dict[int, list[str]] = defaultdict(list)
     tagged = BlogPageTag.objects.filter(content_object__in=keys).order_by("pk")
-    for key, tag in tagged.values_list("content_object_id", "tag__name"):
+    for key, tag in tagged.values_list("content_object", "tag__name"):
         tags[key].append(tag)
     columns = ("pk", "title", "lead", "stored", "category__name", "published_on")
-    for row in _stored(BlogPage).filter(pk__in=keys).values_list(*columns):
-        yield Source(*row, tags=tuple(tags[row[0]]))
+    for key, title, lead, stored, category, published in _stored(BlogPage).filter(pk__in=keys).values_list(*columns):
+        found = pieces(_block(BlogPage), stored)
+        document = Document(
+            slug=str(key),
+            title=title,
+            intro=lead,
+            category=category or "",
+            tags=tuple(tags[key]),
+            body_html=_html(found),
+            published=published,
+        )
+        yield key, document, minutes_for(title, lead, *(piece.text for piece in found))
 
 
-def read(source: Source) -> Read:
-    """Take the words out of a post."""
-    found = pieces(_block(BlogPage), source.stored)
-    document = Document(
-        slug=str(source.key),
-        title=source.title,
-        intro=source.lead,
-        category=source.category or "",
-        tags=source.tags,
-        body_html=_html(found),
-        published=source.published,
-    )
-    return Read(document, minutes_for(source.title, source.lead, *(piece.text for piece in found)))
-
-
-def read_services() -> Iterator[Document]:
+def documents_of_services() -> Iterator[Document]:
     """The services readers can see."""
-    columns = ("pk", "title", "lead", "stored")
-    for key, title, lead, stored in _stored(ServicePage).visible().values_list(*columns):
+    for key, title, lead, stored in _stored(ServicePage).visible().values_list("pk", "title", "lead", "stored"):
         found = pieces(_block(ServicePage), stored)
         yield Document(slug=str(key), title=title, intro=lead, body_html=_html(found))
 
 
-def read_draft(post: BlogPage) -> Document:
+def document_of_draft(post: BlogPage) -> Document:
     """A post as it is in a form, saved or not."""
     block = post.body.stream_block
     return Document(
