@@ -41,4 +41,34 @@ class Migration(migrations.Migration):
             name='reason',
             field=models.CharField(blank=True, max_length=120),
         ),
+        migrations.AlterField(
+            model_name='relatedexclusion',
+            name='page',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='blog.blogpage', verbose_name='post'),
+        ),
+        migrations.AlterField(
+            model_name='relatedpick',
+            name='page',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='blog.blogpage', verbose_name='post'),
+        ),
+        migrations.AlterField(
+            model_name='relatedpostsetitem',
+            name='page',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='blog.blogpage', verbose_name='post'),
+        ),
+        migrations.AlterField(
+            model_name='repeat',
+            name='other',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='blog.blogpage'),
+        ),
+        migrations.AlterField(
+            model_name='repeat',
+            name='post',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='blog.blogpage'),
+        ),
+        migrations.AlterField(
+            model_name='suggestion',
+            name='post',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='blog.blogpage'),
+        ),
     ]

@@ -15,32 +15,30 @@ from wagtail.search import index
 from blog.forms import RelatedPostSetForm
 
 
-class RelatedPick(Orderable):
+class NamedPost(models.Model):
+    """A row of a list that names a post."""
+
+    page = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="+", verbose_name="post")
+
+    panels = [PageChooserPanel("page", "blog.BlogPage")]
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.page.title
+
+
+class RelatedPick(Orderable, NamedPost):
     """A post picked by hand to stand under another."""
 
     post = ParentalKey("blog.BlogPage", on_delete=models.CASCADE, related_name="related_picks")
-    page = models.ForeignKey(
-        "blog.BlogPage", on_delete=models.CASCADE, related_name="picked_under", verbose_name="post"
-    )
-
-    panels = [PageChooserPanel("page", "blog.BlogPage")]
-
-    def __str__(self) -> str:
-        return self.page.title
 
 
-class RelatedExclusion(models.Model):
+class RelatedExclusion(NamedPost):
     """A post that must never stand under another."""
 
     post = ParentalKey("blog.BlogPage", on_delete=models.CASCADE, related_name="related_exclusions")
-    page = models.ForeignKey(
-        "blog.BlogPage", on_delete=models.CASCADE, related_name="excluded_under", verbose_name="post"
-    )
-
-    panels = [PageChooserPanel("page", "blog.BlogPage")]
-
-    def __str__(self) -> str:
-        return self.page.title
 
 
 class RelatedPostSet(PreviewableMixin, RevisionMixin, index.Indexed, ClusterableModel):
@@ -74,18 +72,10 @@ class RelatedPostSet(PreviewableMixin, RevisionMixin, index.Indexed, Clusterable
         return "blog/related_post_set_preview.html"
 
 
-class RelatedPostSetItem(Orderable):
+class RelatedPostSetItem(Orderable, NamedPost):
     """One post of a set."""
 
     related_set = ParentalKey(RelatedPostSet, on_delete=models.CASCADE, related_name="items")
-    page = models.ForeignKey(
-        "blog.BlogPage", on_delete=models.CASCADE, related_name="related_set_items", verbose_name="post"
-    )
-
-    panels = [PageChooserPanel("page", "blog.BlogPage")]
-
-    def __str__(self) -> str:
-        return self.page.title
 
 
 class KeptRepeat(models.Model):

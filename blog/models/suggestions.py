@@ -33,7 +33,7 @@ class Suggestion(models.Model):
     """A post that belongs under a page, found by the site: under another post, or under a service."""
 
     page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="+")
-    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="suggested_under")
+    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="+")
     position = models.PositiveSmallIntegerField()
     score = models.FloatField()
     reason = models.CharField(max_length=120, blank=True)
@@ -50,8 +50,8 @@ class Suggestion(models.Model):
 class Repeat(models.Model):
     """Two posts that say much the same; ``likeness`` from 0 to 1 is how surely."""
 
-    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="repeats")
-    other = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="repeated_by")
+    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="+")
+    other = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="+")
     likeness = models.FloatField()
 
     class Meta:

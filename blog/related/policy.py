@@ -7,7 +7,6 @@ that Wagtail keeps as a copy of another ("alias") is the same post as the other:
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -36,28 +35,28 @@ class By(StrEnum):
 
 
 class Candidate(NamedTuple):
-    """A post by its number, what puts it there, and the reason for readers: empty where nothing useful can be said."""
+    """A post by its number, what puts it there, and the reason for readers: empty where nothing useful can be said.
 
-    post: int
+    ``learned_from`` is for editors: the title of the post under which a choice moved this one higher or lower.
+    """
+
+    key: int
     by: By
     reason: str = ""
-    learned_from: int | None = None
-    """For editors: the post whose editor moved this one higher or lower."""
+    learned_from: str = ""
 
 
-@dataclass(frozen=True)
-class Card:
-    """A candidate that stands there. ``minutes`` it takes to read: 0 where nobody has counted yet."""
+class Card(NamedTuple):
+    """A candidate that stands there, with the minutes it takes to read: 0 where nobody has counted yet."""
 
     post: BlogPage
     by: By
     reason: str
+    learned_from: str
     minutes: int
-    learned_from: int | None = None
 
 
-@dataclass(frozen=True)
-class Related:
+class Related(NamedTuple):
     """The whole block: its heading and up to four cards."""
 
     heading: str
@@ -72,33 +71,32 @@ def related_posts(post: BlogPage, *, is_draft: bool = False) -> Related:
         return Related(heading, cards_of_draft(post, candidates_of_draft(post)))
     excluded = excluded_posts().filter(post=post.pk).values("original")
     posts, candidates = _published(post, chosen_set, excluded)
-    return Related(heading, _full_block(candidates, posts, _original_of(post), excluded))
+    return Related(heading, _cards(candidates, _original(post), excluded, posts))
 
 
 def candidates_of_draft(post: BlogPage) -> list[Candidate]:
     """What a form says may stand under the post, with suggestions for the words that are in it."""
     chosen_set = chosen_set_of(post)
-    return [
-        *(Candidate(pick.page_id, By.PICK, CHOSEN) for pick in post.related_picks.all()),
-        *(Candidate(item.page_id, By.SET, CHOSEN) for item in (chosen_set.items.all() if chosen_set else ())),
-        *(
-            Candidate(int(found.slug), By.SITE, found.reason, int(found.learned_from) if found.learned_from else None)
-            for found in suggestions_for_draft(post)
-        ),
+    candidates = [Candidate(pick.page_id, By.PICK, CHOSEN) for pick in post.related_picks.all()]
+    candidates += _of_set(chosen_set) if chosen_set else []
+    suggested = suggestions_for_draft(post)
+    titles = dict(BlogPage.objects.filter(pk__in={int(one.learned_from or 0) for one in suggested}).values_list("pk", "title"))
+    return candidates + [
+        Candidate(int(one.slug), By.SITE, one.reason, titles.get(int(one.learned_from or 0), "")) for one in suggested
     ]
 
 
 def cards_of_draft(post: BlogPage, candidates: Sequence[Candidate]) -> list[Card]:
     excluded = _originals(exclusion.page_id for exclusion in post.related_exclusions.all())
-    posts = _visible(excluded).filter(pk__in={each.post for each in candidates})
-    return _full_block(candidates, posts, _original_of(post), excluded)
+    return _cards(candidates, _original(post), excluded)
 
 
 def related_to_service(service: Page) -> Related:
     """The posts about a service: fewer than four, or none, where few are about it, for the heading promises as much."""
-    candidates = _stored(Suggestion.objects.filter(page=service.pk))
-    cards = _cards(candidates, _visible().filter(pk__in=[each.post for each in candidates]))
-    return Related(f"Read more about {_within_a_sentence(service.title)}", cards)
+    title = service.title
+    # Heel pain as "heel pain", but MRI as it is.
+    words = title if title[1:2].isupper() else title[:1].lower() + title[1:]
+    return Related(f"Read more about {words}", _cards(_stored(service.pk), is_full=False))
 
 
 def related_to_lost(shown: Sequence[int]) -> Related:
@@ -106,18 +104,15 @@ def related_to_lost(shown: Sequence[int]) -> Related:
 
     ``shown`` are the numbers of the pages that the reader is offered already, best first.
     """
-    rows = Suggestion.objects.filter(page__in=shown)
-    best = min(rows.values_list("page", flat=True), key=shown.index, default=None)
-    candidates, excluded = _stored(rows.filter(page=best)), _originals(shown)
-    posts = _visible(excluded).filter(pk__in=[each.post for each in candidates])
-    return Related(practice().related_heading, _full_block(candidates, posts, None, excluded))
+    known = Suggestion.objects.filter(page__in=shown).values_list("page", flat=True)
+    candidates = _stored(min(known, key=shown.index, default=None))
+    return Related(practice().related_heading, _cards(candidates, excluded=_originals(shown)))
 
 
 def cards_of_set(related_set: RelatedPostSet) -> list[Card]:
-    """The posts of a set that a reader would see, in its order; for the preview of the set."""
-    order = [item.page_id for item in related_set.items.all()]
-    posts = {post.pk: post for post in with_pictures(_visible().filter(pk__in=order))}
-    return [_card(posts[key], Candidate(key, By.SET, CHOSEN)) for key in order if key in posts]
+    """All posts of a set that a reader would see, in its order; for the preview of the set."""
+    candidates = _of_set(related_set)
+    return _cards(candidates, is_full=False, most=len(candidates))
 
 
 def chosen_set_of(post: BlogPage) -> RelatedPostSet | None:
@@ -126,7 +121,7 @@ def chosen_set_of(post: BlogPage) -> RelatedPostSet | None:
 
 
 def fill(
-    candidates: Iterable[Candidate], originals: Mapping[int, int], barred: Collection[int | None] = ()
+    candidates: Iterable[Candidate], originals: Mapping[int, int], barred: Collection[int | None], most: int = CARDS
 ) -> list[Candidate]:
     """The first four that may stand there, no post twice.
 
@@ -135,8 +130,8 @@ def fill(
     taken = set(barred)
     found: list[Candidate] = []
     for candidate in candidates:
-        original = originals.get(candidate.post)
-        if original is not None and original not in taken and len(found) < CARDS:
+        original = originals.get(candidate.key)
+        if original is not None and original not in taken and len(found) < most:
             taken.add(original)
             found.append(candidate)
     return found
@@ -148,20 +143,24 @@ def published_lists() -> dict[By, QuerySet[Any]]:
     A pick and a suggestion are under a page, an item is under its set. Equal places follow each other by number.
     """
     chosen = {"candidate": F("page"), "place": Coalesce("sort_order", 0), "why": Value(CHOSEN)}
+    found = {"candidate": F("post"), "place": F("position"), "why": F("reason")}
     return {
         By.PICK: RelatedPick.objects.order_by().annotate(under=F("post"), **chosen),
         By.SET: RelatedPostSetItem.objects.order_by().annotate(under=F("related_set"), **chosen),
-        By.SITE: Suggestion.objects.order_by().annotate(
-            under=F("page"), candidate=F("post"), place=F("position"), why=F("reason")
-        ),
+        By.SITE: Suggestion.objects.order_by().annotate(under=F("page"), **found),
     }
+
+
+def excluded_posts() -> QuerySet[Any]:
+    """What editors excluded; to exclude a copy is to exclude its ``original``."""
+    return RelatedExclusion.objects.order_by().annotate(original=Coalesce("page__alias_of", "page"))
 
 
 def _published(
     post: BlogPage, chosen_set: RelatedPostSet | None, excluded: QuerySet[Any]
-) -> tuple[list[BlogPage], list[Candidate]]:
+) -> tuple[list[Any], list[Candidate]]:
     """Every visible post that may stand under this one, and its places in the lists: the one query of a page view."""
-    under = {By.PICK: post.pk, By.SET: chosen_set and chosen_set.pk, By.SITE: _original_of(post)}
+    under = {By.PICK: post.pk, By.SET: chosen_set and chosen_set.pk, By.SITE: _original(post)}
     lists = {by: rows.filter(under=under[by]) for by, rows in published_lists().items()}
     first, *others = (rows.values("candidate") for rows in lists.values())
     posts = _visible(excluded).filter(pk__in=first.union(*others, all=True))
@@ -169,8 +168,7 @@ def _published(
         itself = rows.filter(candidate=OuterRef("pk")).order_by("place")
         columns = {f"{by.name}_{name}": Subquery(itself.values(name)[:1]) for name in ("place", "why")}
         posts = posts.annotate(**columns)
-    found = list(posts)
-    candidates = []
+    found, candidates = list(posts), []
     for by in lists:
         place, why = attrgetter(f"{by.name}_place", "pk"), attrgetter(f"{by.name}_why")
         listed = sorted((each for each in found if place(each)[0] is not None), key=place)
@@ -178,62 +176,53 @@ def _published(
     return found, candidates
 
 
-def _stored(rows: QuerySet[Suggestion]) -> list[Candidate]:
-    return [
-        Candidate(post, By.SITE, reason) for post, reason in rows.order_by("position").values_list("post", "reason")
-    ]
+def _stored(page: int | None) -> list[Candidate]:
+    rows = Suggestion.objects.filter(page=page).order_by("position").values_list("post", "reason")
+    return [Candidate(key, By.SITE, reason) for key, reason in rows]
 
 
-def _full_block(
-    candidates: Iterable[Candidate],
-    posts: Iterable[BlogPage],
-    itself: int | None,
-    excluded: QuerySet[Any] | Collection[int],
-) -> list[Card]:
-    """Four cards: of the candidates, then of the newest posts where these are too few."""
-    cards = _cards(candidates, posts, {itself})
-    if len(cards) < CARDS:
-        shown = {itself, *(_original_of(card.post) for card in cards)} - {None}
-        newest = _visible(excluded).filter(alias_of=None).exclude(pk__in=shown).order_by("-published_on", "-pk")
-        found = with_pictures(newest[: CARDS - len(cards)])
-        cards += [_card(post, Candidate(post.pk, By.NEWEST)) for post in found]
-    return cards
+def _of_set(related_set: RelatedPostSet) -> list[Candidate]:
+    return [Candidate(item.page_id, By.SET, CHOSEN) for item in related_set.items.all()]
 
 
 def _cards(
-    candidates: Iterable[Candidate], posts: Iterable[BlogPage], barred: Collection[int | None] = ()
+    candidates: Sequence[Candidate],
+    itself: int | None = None,
+    excluded: QuerySet[Any] | Collection[int] = (),
+    posts: Iterable[Any] | None = None,
+    *,
+    is_full: bool = True,
+    most: int = CARDS,
 ) -> list[Card]:
+    """The candidates that may stand there, then the newest posts if they are too few and the block is to be full.
+
+    ``posts`` are those of the candidates that a reader may see, where somebody has asked for them already.
+    """
+    visible = _visible(excluded)
+    if posts is None:
+        posts = visible.filter(pk__in=[one.key for one in candidates])
     by_key = {post.pk: post for post in posts}
-    chosen = fill(candidates, {key: post.original for key, post in by_key.items()}, barred)
-    with_pictures(by_key[each.post] for each in chosen)
-    return [_card(by_key[each.post], each) for each in chosen]
+    chosen = fill(candidates, {key: post.original for key, post in by_key.items()}, {itself}, most)
+    if is_full and len(chosen) < most:
+        shown = {itself, *(by_key[one.key].original for one in chosen)} - {None}
+        newest = visible.filter(alias_of=None).exclude(pk__in=shown).order_by("-published_on", "-pk")
+        for post in newest[: most - len(chosen)]:
+            by_key[post.pk] = post
+            chosen.append(Candidate(post.pk, By.NEWEST))
+    with_pictures(by_key[one.key] for one in chosen)
+    return [Card(by_key[one.key], one.by, one.reason, one.learned_from, by_key[one.key].minutes or 0) for one in chosen]
 
 
-def _card(post: Any, candidate: Candidate) -> Card:
-    return Card(post, candidate.by, candidate.reason, post.minutes or 0, candidate.learned_from)
-
-
-def _visible(excluded: QuerySet[Any] | Collection[int] = ()) -> QuerySet[Any]:
+def _visible(excluded: QuerySet[Any] | Collection[int]) -> QuerySet[Any]:
     """Posts with what a card shows, and without the long texts that it does not."""
     posts = BlogPage.objects.visible().select_related("image").defer("body")
     posts = posts.annotate(original=Coalesce("alias_of_id", "pk"), minutes=F("ranking_features__minutes"))
     return posts.exclude(original__in=excluded)
 
 
-def excluded_posts() -> QuerySet[Any]:
-    """To exclude a copy is to exclude the post."""
-    return RelatedExclusion.objects.order_by().annotate(original=Coalesce("page__alias_of", "page"))
-
-
 def _originals(keys: Iterable[int]) -> set[int]:
-    pages = BlogPage.objects.filter(pk__in=set(keys))
-    return set(pages.values_list(Coalesce("alias_of_id", "pk"), flat=True))
+    return set(BlogPage.objects.filter(pk__in=set(keys)).values_list(Coalesce("alias_of_id", "pk"), flat=True))
 
 
-def _original_of(post: BlogPage) -> int | None:
+def _original(post: BlogPage) -> int | None:
     return post.alias_of_id or post.pk
-
-
-def _within_a_sentence(title: str) -> str:
-    """Heel pain as "heel pain", but MRI as it is."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

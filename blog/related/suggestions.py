@@ -14,11 +14,10 @@ import hashlib
 import threading
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from blog.models import BlogPage, PostFeatures, RelatedExclusion, RelatedPick, Repeat, Suggestion
 from blog.ranking import Evidence, Ranker
@@ -41,20 +40,23 @@ stored is then exactly what a rebuild would store."""
 AFFECTED = 40
 """In a larger one, so many posts are looked at again for each that changed, beside those that show it."""
 
-SUGGESTED = ("page_id", "post_id", "position", "score", "reason", "learned_from_id")
+SUGGESTED = ("page_id", "position", "post_id", "score", "reason", "learned_from_id")
 REPEATED = ("post_id", "other_id", "likeness")
 
 
-@dataclass
 class _Memory:
-    """The ranker of this process, and the digests of the features in it."""
+    """The ranker of this process, and the digests of the features in it. One thread at a time."""
 
-    ranker: Ranker = field(default_factory=Ranker)
-    digests: dict[int, str] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.forget()
+
+    def forget(self) -> None:
+        self.ranker = Ranker()
+        self.digests: dict[int, str] = {}
 
 
 _memory = _Memory()
-_one_thread = threading.Lock()
 
 
 def refresh() -> int:
@@ -90,30 +92,26 @@ def mark_leaving(post: BlogPage) -> None:
 def suggestions_for_draft(post: BlogPage) -> list[RankedPost]:
     """What would be stored under a post that is being written, by its words as they are now; best first."""
     excluded = {str(exclusion.page_id) for exclusion in post.related_exclusions.all()}
-    with _one_thread:
+    with _memory.lock:
         public = _public_posts()
         _remember({key: digest for key, digest in _digests().items() if digest and key in public})
         return _memory.ranker.suggest_for(features(document_of_draft(post)), STORED, exclude=excluded)
 
 
 def _step() -> tuple[int, bool]:
-    """The next part in one transaction, one thread and one process at a time: posts settled, and whether all are."""
-    with _one_thread:
+    """The next part, in one transaction and one process at a time: posts settled, and whether all are."""
+    with _memory.lock:
         try:
             with transaction.atomic():
                 hold()
-                count, is_done, is_seen = _do()
-                if is_seen:
-                    advance()
+                return _do()
         except BaseException:
             # What memory holds may never have been committed.
-            _memory.ranker, _memory.digests = Ranker(), {}
+            _memory.forget()
             raise
-    return count, is_done
 
 
-def _do() -> tuple[int, bool, bool]:
-    """Posts settled, whether all are, and whether anything readers see has changed."""
+def _do() -> tuple[int, bool]:
     public, digests = _public_posts(), _digests()
     gone = digests.keys() - public
     if gone:
@@ -125,7 +123,7 @@ def _do() -> tuple[int, bool, bool]:
     digests = {key: digest for key, digest in digests.items() if key in public} | _take_features(unknown[:AT_ONCE])
     if len(unknown) > AT_ONCE:
         PostFeatures.objects.update(is_settled=False)
-        return 0, False, bool(gone)
+        return 0, False
     _remember(digests)
     if unknown or gone:
         _unsettle(unknown)
@@ -135,7 +133,9 @@ def _do() -> tuple[int, bool, bool]:
     is_seen = _settle(keys[:AT_ONCE])
     if is_done:
         is_seen |= _settle_services()
-    return len(keys[:AT_ONCE]), is_done, is_seen or bool(gone)
+    if is_seen or gone:
+        advance()
+    return min(len(keys), AT_ONCE), is_done
 
 
 def _public_posts() -> set[int]:
@@ -163,15 +163,18 @@ def _take_features(keys: Sequence[int]) -> dict[int, str]:
 
 
 def _remember(digests: dict[int, str]) -> None:
-    """Bring the ranker of this process into step with the stored features."""
-    for key in _memory.digests.keys() - digests.keys():
+    """Bring the ranker of this process into step with the stored features, and with what editors chose."""
+    known = _memory.digests
+    for key in known.keys() - digests.keys():
         _memory.ranker.remove(str(key))
-        del _memory.digests[key]
-    changed = [key for key, digest in digests.items() if _memory.digests.get(key) != digest]
-    for some in _in_pieces(changed):
-        for key, stored in PostFeatures.objects.filter(post__in=some).values_list("post", "features"):
+        del known[key]
+    changed = {key for key, digest in digests.items() if known.get(key) != digest}
+    rows = PostFeatures.objects.values_list("post", "features")
+    # Naming each of very many posts would take longer than to read them all.
+    for key, stored in (rows if len(changed) > AT_ONCE else rows.filter(post__in=changed)).iterator(AT_ONCE):
+        if key in changed:
             _memory.ranker.add(Features.loads(stored))
-            _memory.digests[key] = digests[key]
+            known[key] = digests[key]
     _memory.ranker.learn(_evidence())
 
 
@@ -189,15 +192,15 @@ def _unsettle(changed: Sequence[int]) -> None:
         PostFeatures.objects.update(is_settled=False)
         return
     _unsettle_pages_with(changed)
-    touched = {int(slug) for key in changed for slug in ranker.affected_by(str(key), AFFECTED)}
-    for some in _in_pieces(sorted(touched)):
-        PostFeatures.objects.filter(post__in=some).update(is_settled=False)
+    for key in changed:
+        affected = [int(slug) for slug in ranker.affected_by(str(key), AFFECTED)]
+        PostFeatures.objects.filter(post__in=affected).update(is_settled=False)
 
 
 def _unsettle_pages_with(posts: Collection[int]) -> None:
     """Mark the pages that show these posts, or show others because of what was picked under these."""
-    showing = Suggestion.objects.filter(Q(post__in=posts) | Q(learned_from__in=posts)).values_list("page", flat=True)
-    PostFeatures.objects.filter(post__in=list(showing)).update(is_settled=False)
+    showing = Suggestion.objects.filter(Q(post__in=posts) | Q(learned_from__in=posts)).values("page")
+    PostFeatures.objects.filter(post__in=showing).update(is_settled=False)
 
 
 def _settle(keys: Sequence[int]) -> bool:
@@ -205,55 +208,39 @@ def _settle(keys: Sequence[int]) -> bool:
     excluded: dict[int, set[str]] = defaultdict(set)
     for post, page in RelatedExclusion.objects.filter(post__in=keys).values_list("post", "page"):
         excluded[post].add(str(page))
-    suggested: list[Suggestion] = []
-    repeats = []
+    suggested, repeats = [], []
     for key in keys:
         # In turns: the ranker remembers what it scored last.
         suggested += _rows(key, _memory.ranker.suggest(str(key), STORED, exclude=excluded[key]))
-        for slug, likeness in _memory.ranker.repeats(str(key)):
-            # Each pair once, the lower number first.
-            post, other = sorted((key, int(slug)))
-            repeats.append(Repeat(post_id=post, other_id=other, likeness=likeness))
-    _store(Repeat.objects.filter(Q(post__in=keys) | Q(other__in=keys)), repeats, REPEATED)
+        # Each pair once, the lower number first.
+        repeats += [(*sorted((key, int(slug))), likeness) for slug, likeness in _memory.ranker.repeats(str(key))]
+    _store(Repeat.objects.filter(Q(post__in=keys) | Q(other__in=keys)), REPEATED, repeats)
     PostFeatures.objects.filter(post__in=keys).update(is_settled=True)
-    return _store(Suggestion.objects.filter(page__in=keys), suggested, SUGGESTED)
+    return _store(Suggestion.objects.filter(page__in=keys), SUGGESTED, suggested)
 
 
 def _settle_services() -> bool:
     """Services get only posts that share a subject with them: the heading over them promises as much."""
     keys, suggested = [], []
     for document in documents_of_services():
-        keys.append(int(document.slug))
         ranked = _memory.ranker.suggest_for(features(document), STORED, is_post=False)
+        keys.append(int(document.slug))
         suggested += _rows(keys[-1], [found for found in ranked if found.reason])
-    return _store(Suggestion.objects.filter(page__in=keys), suggested, SUGGESTED)
+    return _store(Suggestion.objects.filter(page__in=keys), SUGGESTED, suggested)
 
 
-def _rows(page: int, ranked: Sequence[RankedPost]) -> list[Suggestion]:
+def _rows(page: int, ranked: Sequence[RankedPost]) -> list[tuple[Any, ...]]:
     return [
-        Suggestion(
-            page_id=page,
-            post_id=int(found.slug),
-            position=position,
-            score=found.score,
-            reason=found.reason,
-            learned_from_id=int(found.learned_from) if found.learned_from else None,
-        )
-        for position, found in enumerate(ranked)
+        (page, position, int(one.slug), one.score, one.reason, int(one.learned_from) if one.learned_from else None)
+        for position, one in enumerate(ranked)
     ]
 
 
-def _store(rows: QuerySet[Any], wanted: Sequence[Model], columns: Sequence[str]) -> bool:
-    """Let ``rows`` become the wanted ones, told apart by ``columns``; true when any differed."""
+def _store(rows: QuerySet[Any], columns: Sequence[str], wanted: Sequence[tuple[Any, ...]]) -> bool:
+    """Let ``rows`` say what is wanted, and touch none that does; true when any did not."""
     stored = {tuple(said): key for key, *said in rows.order_by().values_list("pk", *columns)}
-    new = {tuple(getattr(row, column) for column in columns): row for row in wanted}
-    stale = [key for said, key in stored.items() if said not in new]
-    missing = [row for said, row in new.items() if said not in stored]
+    stale = [stored[said] for said in stored.keys() - set(wanted)]
+    missing = dict.fromkeys(said for said in wanted if said not in stored)
     rows.model.objects.filter(pk__in=stale).delete()
-    rows.model.objects.bulk_create(missing)
+    rows.model.objects.bulk_create(rows.model(**dict(zip(columns, said, strict=True))) for said in missing)
     return bool(stale or missing)
-
-
-def _in_pieces(keys: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(keys), AT_ONCE):
-        yield keys[start : start + AT_ONCE]

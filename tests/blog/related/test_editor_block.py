@@ -39,7 +39,7 @@ def cards(html):
     soup = BeautifulSoup(html, "html.parser")
     return [
         [
-            (card.a.find(string=True), " ".join(line.get_text() for line in card.select(".related-why")))
+            (card.a.find(string=True), " ".join(line.get_text().strip() for line in card.select(".related-why")))
             for card in found.select(".related-card")
         ]
         for found in soup.select(".related-cards")

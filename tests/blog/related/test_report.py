@@ -106,7 +106,7 @@ def test_every_block_is_the_one_readers_get(seed):
     assert set(blog.blocks) == {post.pk for post in visible}
     for post in visible:
         cards = [(card.post.pk, card.reason) for card in related_posts(post).cards]
-        assert [(placed.post, placed.reason) for placed in blog.blocks[post.pk]] == cards
+        assert [(placed.key, placed.reason) for placed in blog.blocks[post.pk]] == cards
 
 
 def test_every_block_of_the_demonstration_is_the_one_readers_get(demo_site):
@@ -114,7 +114,7 @@ def test_every_block_of_the_demonstration_is_the_one_readers_get(demo_site):
     blog = Blog()
     for post in BlogPage.objects.visible():
         cards = [card.post.pk for card in related_posts(post).cards]
-        assert [placed.post for placed in blog.blocks[post.pk]] == cards
+        assert [placed.key for placed in blog.blocks[post.pk]] == cards
 
 
 def test_what_put_a_post_there_is_counted():
@@ -122,7 +122,7 @@ def test_what_put_a_post_there_is_counted():
     post = make_post("Post", picks=[a], related_set=make_related_set(posts=[a, b]))
     suggest(post, b, c)
     assert [placed.by for placed in Blog().blocks[post.pk]] == [By.PICK, By.SET, By.SITE, By.NEWEST]
-    assert [placed.post for placed in Blog().blocks[post.pk]] == [a.pk, b.pk, c.pk, d.pk]
+    assert [placed.key for placed in Blog().blocks[post.pk]] == [a.pk, b.pk, c.pk, d.pk]
 
 
 def test_orphan_is_led_to_by_nothing_but_the_calendar():
