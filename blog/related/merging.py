@@ -6,7 +6,7 @@ anew: one that is being reviewed or waits for its day stays the one it is.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,8 +27,8 @@ MAY_REDIRECT = ("wagtailredirects.add_redirect", "wagtailredirects.change_redire
 UNCHANGED = "Nothing was changed."
 LISTS = ("related_picks", "related_exclusions")
 
-Kept = dict[int, int]
-"""Which rows of a list stay, by their place in it, and the post that each names then."""
+Row = dict[str, Any]
+"""A row of a list as a revision stores it: ``page`` is the number of the post that it names."""
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer, not an error
@@ -39,18 +39,17 @@ class SentOnFormatter(LogFormatter):
     """For the history of both posts."""
 
     label = "Send readers on"
+    message = "Readers of “{old}” are sent to “{kept}”"
 
     def format_message(self, log_entry: Any) -> str:
-        return "Readers of “{old}” are sent to “{kept}”".format(**log_entry.data)
+        return self.message.format(**log_entry.data)
 
 
-class NamedAnewFormatter(LogFormatter):
+class NamedAnewFormatter(SentOnFormatter):
     """For the history of a post that named the old one."""
 
     label = "Name the kept post"
-
-    def format_message(self, log_entry: Any) -> str:
-        return "“{kept}” takes the place of “{old}” under You Might Also Enjoy".format(**log_entry.data)
+    message = "“{kept}” takes the place of “{old}” under You Might Also Enjoy"
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ class Plan:
 def decide(keys: Collection[int], user: Any, *, is_kept: bool) -> tuple[BlogPage, BlogPage]:
     """Remember that both posts stay as they are until one of them changes, or forget it."""
     post, other = _both(*sorted(keys))
-    if not (_may_publish(post, user) and _may_publish(other, user)):
+    if not _may_publish((post, other), user):
         can_do = "decide that both stay" if is_kept else "take that back"
         raise Refused(f"Only somebody who may publish posts can {can_do}. {UNCHANGED}")
     if is_kept:
@@ -94,7 +93,7 @@ def plan(old_key: int, kept_key: int, user: Any) -> Plan:
     for post, consequence in ((old, "so there are no readers to send on"), (kept, "so no readers can be sent there")):
         if not BlogPage.objects.visible().filter(pk=post.pk, alias_of=None).exists():
             raise Refused(f"Readers cannot see “{post.title}”, {consequence}. {UNCHANGED}")
-    if not (_may_publish(old, user) and _may_publish(kept, user) and user.has_perms(MAY_REDIRECT)):
+    if not (_may_publish((old, kept), user) and user.has_perms(MAY_REDIRECT)):
         raise Refused(
             "Only somebody who may publish posts and change redirects can send readers on: please ask the manager. "
             + UNCHANGED
@@ -144,8 +143,8 @@ def _both(one_key: int, other_key: int) -> tuple[BlogPage, BlogPage]:
     return found[one_key], found[other_key]
 
 
-def _may_publish(post: BlogPage, user: Any) -> bool:
-    return post.permissions_for_user(user).can_publish()
+def _may_publish(posts: Iterable[BlogPage], user: Any) -> bool:
+    return all(post.permissions_for_user(user).can_publish() for post in posts)
 
 
 def _naming(old_key: int) -> tuple[set[int], set[int], dict[int, list[Revision]]]:
@@ -193,52 +192,52 @@ def _redirect(agreed: Plan, user: Any) -> None:
 
 def _name_kept_under(post: BlogPage, agreed: Plan) -> None:
     """Let the picks and exclusions of a post name the kept one, in what readers see and in its drafts."""
-    lists = [list(getattr(post, name).all()) for name in LISTS]
-    stay = _that_stay(post.pk, [[row.page_id for row in rows] for rows in lists], agreed)
-    for rows, kept in zip(lists, stay, strict=True):
-        _write(rows, kept)
+    lists = {name: list(getattr(post, name).all()) for name in LISTS}
+    stored = {name: [{"page": row.page_id, "row": row} for row in rows] for name, rows in lists.items()}
+    named_anew = _named_anew(stored, post.pk, agreed)
+    for name, rows in lists.items():
+        _write(rows, named_anew[name])
     for draft in agreed.drafts.get(post.pk, ()):
-        written = [draft.content.get(name, []) for name in LISTS]
-        stay = _that_stay(post.pk, [[row["page"] for row in rows] for rows in written], agreed)
-        for name, rows, kept in zip(LISTS, written, stay, strict=True):
-            draft.content[name] = [rows[place] | {"page": page} for place, page in kept.items()]
-        Revision.objects.filter(pk=draft.pk).update(content=draft.content)
+        content = draft.content | _named_anew(draft.content, post.pk, agreed)
+        Revision.objects.filter(pk=draft.pk).update(content=content)
 
 
 def _name_kept_in(related_set: RelatedPostSet, agreed: Plan, user: Any) -> None:
     rows = list(related_set.items.all())
-    _write(rows, _named_once([row.page_id for row in rows], agreed.named, agreed.kept.pk))
+    _write(rows, _named_once([{"page": row.page_id, "row": row} for row in rows], agreed.named, agreed.kept.pk))
     related_set.save_revision(user=user, log_action=True)
 
 
-def _write(rows: Sequence[Any], kept: Kept) -> None:
-    for place, row in enumerate(rows):
-        if place not in kept:
+def _write(rows: Iterable[Any], wanted: Iterable[Row]) -> None:
+    pages = {each["row"].pk: each["page"] for each in wanted}
+    for row in rows:
+        if row.pk not in pages:
             row.delete()
-        elif row.page_id != kept[place]:
-            row.page_id = kept[place]
+        elif row.page_id != pages[row.pk]:
+            row.page_id = pages[row.pk]
             row.save()
 
 
-def _that_stay(itself: int, lists: Sequence[Sequence[int]], agreed: Plan) -> list[Kept]:
-    """Which picks and which exclusions of a post stay.
+def _named_anew(content: Mapping[str, Sequence[Row]], itself: int, agreed: Plan) -> dict[str, list[Row]]:
+    """The picks and exclusions of a post as they are to be.
 
     A post never names itself. Where one of the two is picked and the other excluded, what was said about the kept one
     stands.
     """
-    key = agreed.kept.pk
-    picks, exclusions = lists
-    goes = (itself == key or key in set(exclusions) - set(picks), itself == key or key in set(picks) - set(exclusions))
-    return [
-        _named_once(pages, agreed.named, None if is_gone else key) for pages, is_gone in zip(lists, goes, strict=True)
-    ]
+    kept = agreed.kept.pk
+    lists = {name: content.get(name, []) for name in LISTS}
+    naming = {name for name, rows in lists.items() if kept in [row["page"] for row in rows]}
+    return {
+        name: _named_once(rows, agreed.named, None if itself == kept or naming == {*LISTS} - {name} else kept)
+        for name, rows in lists.items()
+    }
 
 
-def _named_once(pages: Sequence[int], named: Collection[int], kept: int | None) -> Kept:
+def _named_once(rows: Iterable[Row], named: Collection[int], kept: int | None) -> list[Row]:
     """Each post stays once, where it was named first; without a kept one, what names the old one goes."""
-    places: dict[int, int] = {}
-    for place, page in enumerate(pages):
-        now = kept if page in named else page
-        if now is not None:
-            places.setdefault(now, place)
-    return {place: page for page, place in places.items()}
+    found: dict[int, Row] = {}
+    for row in rows:
+        page = kept if row["page"] in named else row["page"]
+        if page is not None:
+            found.setdefault(page, {**row, "page": page})
+    return list(found.values())

@@ -80,7 +80,9 @@ def candidates_of_draft(post: BlogPage) -> list[Candidate]:
     candidates = [Candidate(pick.page_id, By.PICK, CHOSEN) for pick in post.related_picks.all()]
     candidates += _of_set(chosen_set) if chosen_set else []
     suggested = suggestions_for_draft(post)
-    titles = dict(BlogPage.objects.filter(pk__in={int(one.learned_from or 0) for one in suggested}).values_list("pk", "title"))
+    titles = dict(
+        BlogPage.objects.filter(pk__in={int(one.learned_from or 0) for one in suggested}).values_list("pk", "title")
+    )
     return candidates + [
         Candidate(int(one.slug), By.SITE, one.reason, titles.get(int(one.learned_from or 0), "")) for one in suggested
     ]

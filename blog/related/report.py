@@ -164,9 +164,7 @@ def everywhere(blog: Blog) -> list[Everywhere]:
     found = [
         Everywhere(blog.posts[key], by.total(), [(way, by[way]) for way in By if by[way]])
         for key, by in blog.standing.items()
-        if key in blog.posts
-        and by.total() >= EVERYWHERE_LEAST
-        and by.total() * EVERYWHERE_SHARE > len(blog.blocks)
+        if key in blog.posts and by.total() >= EVERYWHERE_LEAST and by.total() * EVERYWHERE_SHARE > len(blog.blocks)
     ]
     return sorted(found, key=lambda row: (-row.count, row.post.title))
 

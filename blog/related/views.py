@@ -1,6 +1,6 @@
-"""Views of the admin: the block beside the picks of a post, and the report "Related posts" with what follows from it."""
+"""Views of the admin: the block beside the picks of a post, and the report "Related posts" with its two answers."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from django.contrib import messages
@@ -14,7 +14,6 @@ from taggit.models import Tag
 from taggit.utils import parse_tags
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
-from wagtail.models import Page
 from wagtail.permissions import page_permission_policy
 
 from blog.models import BlogCategory, BlogIndexPage, BlogPage, RelatedExclusion, RelatedPick, RelatedPostSet
@@ -41,32 +40,28 @@ def related_block(request: HttpRequest) -> HttpResponse:
 
 def _post_of(form: QueryDict, user: Any) -> BlogPage:
     """The post with what matters here as it is in the form; of its text, what was saved last."""
-    (key,) = _numbers([form.get("post", "")]) or [None]
-    if key is None:
+    keys = _numbers([form.get("post", "")])
+    if keys:
+        post = get_object_or_404(BlogPage, pk=keys[0]).get_latest_revision_as_object()
+        may = post.permissions_for_user(user).can_edit()
+    else:
         post = BlogPage()
         may = any(index.permissions_for_user(user).can_add_subpage() for index in BlogIndexPage.objects.all())
-    else:
-        post = get_object_or_404(BlogPage, pk=key).get_latest_revision_as_object()
-        may = post.permissions_for_user(user).can_edit()
     if not may:
         raise PermissionDenied
     post.title, post.lead = form.get("title", "")[:255], form.get("lead", "")[:600]
     post.topics = [Tag(name=name) for name in parse_tags(form.get("tags", "")[:1000])]
     post.category = BlogCategory.objects.filter(pk__in=_numbers([form.get("category", "")])).first()
     post.related_set = RelatedPostSet.objects.filter(pk__in=_numbers([form.get("related_set", "")])).first()
-    post.related_picks = [RelatedPick(page=page) for page in _posts(form.getlist("pick"))]
-    post.related_exclusions = [RelatedExclusion(page=page) for page in _posts(form.getlist("exclude"))]
+    picked, excluded = _numbers(form.getlist("pick")), _numbers(form.getlist("exclude"))
+    posts = BlogPage.objects.defer("body").in_bulk([*picked, *excluded])
+    post.related_picks = [RelatedPick(page=posts[key]) for key in picked if key in posts]
+    post.related_exclusions = [RelatedExclusion(page=posts[key]) for key in excluded if key in posts]
     return post
 
 
-def _posts(values: list[str]) -> list[BlogPage]:
-    """The posts with these numbers, in their order."""
-    numbers = _numbers(values)
-    found = BlogPage.objects.defer("body").in_bulk(numbers)
-    return [found[number] for number in dict.fromkeys(numbers) if number in found]
-
-
 def _numbers(values: list[str]) -> list[int]:
+    """Those of the values that can be numbers of pages."""
     return [int(value) for value in values if value.isascii() and value.isdigit() and len(value) <= LONGEST_NUMBER]
 
 
@@ -91,17 +86,15 @@ class Section(NamedTuple):
     """A list of the report: the rows that are shown, and how many there are."""
 
     name: str
-    rows: list[Any]
+    rows: Sequence[Any]
     total: int
 
 
 class RepeatRow(NamedTuple):
-    """Two posts that say the same, their addresses, and what this person may do about it."""
+    """Two posts that say the same, and whether this person may decide about them."""
 
     pair: report.Pair
-    addresses: tuple[str, ...]
-    may_keep: bool
-    may_send: bool
+    may_decide: bool
 
 
 class ReportView(WagtailAdminTemplateMixin, TemplateView):
@@ -146,26 +139,19 @@ class RelatedReportView(ReportView):
             "blocks": len(blog.blocks),
             "unsettled": blog.unsettled,
             "is_empty": not any(found.values()),
+            "may_redirect": self.request.user.has_perms(merging.MAY_REDIRECT),
             "may_change_sets": self.request.user.has_perm("blog.change_relatedpostset"),
         }
 
-    def _section(self, name: str, rows: list[Any]) -> Section:
+    def _section(self, name: str, rows: Sequence[Any]) -> Section:
         is_whole = self.request.GET.get("all") == name
         return Section(name, rows if is_whole else rows[:SHOWN], len(rows))
 
-    def _repeats(self, pairs: Iterable[report.Pair]) -> list[RepeatRow]:
-        keys = {key for pair in pairs for key in (pair.post.pk, pair.other.pk)}
-        pages = Page.objects.in_bulk(keys)
+    def _repeats(self, pairs: Sequence[report.Pair]) -> list[RepeatRow]:
+        keys = {post.pk for pair in pairs for post in (pair.post, pair.other)}
         publishable = page_permission_policy.instances_user_has_permission_for(self.request.user, "publish")
         mine = set(publishable.filter(pk__in=keys).values_list("pk", flat=True))
-        may_redirect = self.request.user.has_perms(merging.MAY_REDIRECT)
-        rows = []
-        for pair in pairs:
-            both = pair.post.pk, pair.other.pk
-            addresses = tuple(pages[key].get_url(self.request) or "" for key in both)
-            may_keep = mine.issuperset(both)
-            rows.append(RepeatRow(pair, addresses, may_keep, may_keep and may_redirect))
-        return rows
+        return [RepeatRow(pair, {pair.post.pk, pair.other.pk} <= mine) for pair in pairs]
 
 
 class KeepBothView(ReportView):

@@ -10,7 +10,7 @@ from blog.related.suggestions import rebuild
 
 class Command(BaseCommand):
     help = (
-        "Look at all posts and work out what belongs under each, and under each service. Needed only after a crash that "
+        "Work out anew what belongs under each post and each service. Needed only after a crash that "
         "no later publishing has repaired; it can be run at any time, and run again."
     )
 
