@@ -10,14 +10,12 @@ class BlogPageForm(WagtailAdminPageForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
-        picked = refuse_twice(self, "related_picks")
-        for page in refuse_twice(self, "related_exclusions"):
+        picked = posts_named_once(self, "related_picks")
+        for page in posts_named_once(self, "related_exclusions"):
             if page in picked:
-                self.add_error(
-                    None,
-                    f"“{page.title}” is among your picks and also never to stand here. Remove it from one of them.",
-                )
-        if self.instance.pk in [page.pk for page in picked]:
+                both = f"“{page.title}” is among your picks and also never to stand here. Remove it from one of them."
+                self.add_error(None, both)
+        if self.instance in picked:
             self.add_error(None, "A post cannot stand under itself. Remove it from your picks.")
         return cleaned
 
@@ -26,19 +24,17 @@ class RelatedPostSetForm(WagtailAdminModelForm):
     """A set names each post once."""
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
-        refuse_twice(self, "items")
-        return cleaned
+        posts_named_once(self, "items")
+        return super().clean()
 
 
-def refuse_twice(form: WagtailAdminModelForm, name: str) -> list[Any]:
-    """The posts in the rows of a list that are not being removed; a row that names one again says so."""
-    formset = form.formsets.get(name)
+def posts_named_once(form: WagtailAdminModelForm, name: str) -> list[Any]:
+    """The posts in a list, without rows that are being removed; a row that names one again is refused."""
     found: list[Any] = []
     # Lists are checked after the form itself; asking them is what makes their rows known.
-    for row in formset.forms if formset else []:
+    for row in form.formsets[name].forms if name in form.formsets else ():
         page = row.cleaned_data.get("page") if row.is_valid() and not row.cleaned_data.get("DELETE") else None
-        if page in found:
+        if page and page in found:
             row.add_error("page", f"“{page.title}” is in this list twice. Remove one of them.")
         elif page:
             found.append(page)

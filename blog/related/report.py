@@ -7,22 +7,12 @@ two numbers more: its ``original`` and its ``chosen_set``.
 
 from collections import Counter, defaultdict
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db.models.functions import Coalesce
-from wagtail.models import Page
 
-from blog.models import (
-    BlogPage,
-    BlogPageTag,
-    KeptRepeat,
-    PostFeatures,
-    RelatedExclusion,
-    RelatedPick,
-    RelatedPostSet,
-    Repeat,
-    Suggestion,
-)
+from blog import models
+from blog.models import BlogPage, RelatedExclusion, RelatedPick, Suggestion
 
 from .hidden import Hidden, hidden_among
 from .merging import said_by
@@ -41,54 +31,8 @@ NEARLY_THE_SAME = 0.8
 """Two posts at least so likely to repeat each other are nearly the same."""
 
 
-class Orphan(NamedTuple):
-    """A post that no pick, set or suggestion puts under any other, and where it would fit."""
-
-    post: Any
-    is_tagged: bool
-    fits_under: list[Any]
-
-
-class Everywhere(NamedTuple):
-    """A post that stands under very many others, and how often each way."""
-
-    post: Any
-    count: int
-    by: list[tuple[By, int]]
-
-
-class LeakySet(NamedTuple):
-    """A set that names posts which readers do not get."""
-
-    pk: int
-    name: str
-    hidden: list[Hidden]
-    deleted: int
-    is_empty: bool
-
-
-class HiddenPicks(NamedTuple):
-    """A post whose editor picked posts that readers cannot see."""
-
-    post: Any
-    hidden: list[Hidden]
-
-
-class Pair(NamedTuple):
-    """Two posts that say much the same, and how much in words."""
-
-    post: Any
-    other: Any
-    alike: str
-
-
-class Choice(NamedTuple):
-    """A pick or an exclusion under one post; number and title of each page under which it has moved the chosen post."""
-
-    under: Any
-    post: Any
-    picked: bool
-    moved: list[tuple[int, str]]
+Row = dict[str, Any]
+"""A row of a section, by the names its template uses."""
 
 
 class Blog:
@@ -112,7 +56,7 @@ class Blog:
     @cached_property
     def unsettled(self) -> int:
         """How many posts the site has not worked out yet."""
-        settled = PostFeatures.objects.filter(is_settled=True, is_current=True)
+        settled = models.PostFeatures.objects.filter(is_settled=True, is_current=True)
         return len(set(self.newest).difference(settled.values_list("post", flat=True)))
 
     @cached_property
@@ -139,16 +83,19 @@ class Blog:
         return counts
 
 
-def orphans(blog: Blog) -> list[Orphan]:
-    """Posts no other leads to, newest first. To be one of the newest is no lasting place."""
+def orphans(blog: Blog) -> list[Row]:
+    """Posts no other leads to, newest first, and where they would fit. To be one of the newest is no lasting place."""
     lost = [key for key in blog.newest if blog.standing[key].total() == blog.standing[key][By.NEWEST]]
-    tagged = set(BlogPageTag.objects.values_list("content_object", flat=True)) if lost else set()
-    return [Orphan(blog.posts[key], key in tagged, _fits_under(blog, key)) for key in lost]
+    tagged = set(models.BlogPageTag.objects.values_list("content_object", flat=True)) if lost else set()
+    return [
+        {"post": blog.posts[key], "is_tagged": key in tagged, "fits_under": _fits_under(blog, key)[:PLACES_OFFERED]}
+        for key in lost
+    ]
 
 
 def _fits_under(blog: Blog, key: int) -> list[Any]:
     """What the site finds for a post with a reason is on its subject; an editor can pick it where a place is free."""
-    fitting = [
+    return [
         blog.posts[found.key]
         for found in blog.lists[By.SITE][key]
         if found.key in blog.posts
@@ -156,17 +103,16 @@ def _fits_under(blog: Blog, key: int) -> list[Any]:
         and len(blog.lists[By.PICK][found.key]) < CARDS
         and key not in blog.excluded[found.key]
     ]
-    return fitting[:PLACES_OFFERED]
 
 
-def everywhere(blog: Blog) -> list[Everywhere]:
-    """Posts in more than a quarter of all blocks and in at least ten, most frequent first."""
+def everywhere(blog: Blog) -> list[Row]:
+    """Posts in more than a quarter of all blocks and in at least ten, most frequent first, and how often each way."""
     found = [
-        Everywhere(blog.posts[key], by.total(), [(way, by[way]) for way in By if by[way]])
+        {"post": blog.posts[key], "count": by.total(), "by": [(way, by[way]) for way in By if by[way]]}
         for key, by in blog.standing.items()
-        if key in blog.posts and by.total() >= EVERYWHERE_LEAST and by.total() * EVERYWHERE_SHARE > len(blog.blocks)
+        if key in blog.posts and by.total() >= max(EVERYWHERE_LEAST, len(blog.blocks) // EVERYWHERE_SHARE + 1)
     ]
-    return sorted(found, key=lambda row: (-row.count, row.post.title))
+    return sorted(found, key=lambda row: (-row["count"], row["post"].title))
 
 
 def hidden_posts(blog: Blog) -> dict[int, Hidden]:
@@ -176,55 +122,55 @@ def hidden_posts(blog: Blog) -> dict[int, Hidden]:
     return hidden_among(named - blog.posts.keys())
 
 
-def leaky_sets(blog: Blog, hidden: dict[int, Hidden]) -> list[LeakySet]:
+def leaky_sets(blog: Blog, hidden: dict[int, Hidden]) -> list[Row]:
     """Sets that readers get only in part: with hidden posts, with deleted ones, or with none left."""
-    sets = list(RelatedPostSet.objects.values_list("pk", "name", "latest_revision__content"))
+    sets = list(models.RelatedPostSet.objects.values_list("pk", "name", "latest_revision__content"))
     # The database drops what named a deleted post; only what was saved last still knows of it.
     saved = {key: {item["page"] for item in (content or {}).get("items", [])} - {None} for key, _name, content in sets}
     existing = set(BlogPage.objects.filter(pk__in=set().union(*saved.values())).values_list("pk", flat=True))
     found = []
     for key, name, _content in sets:
         items = [one.key for one in blog.lists[By.SET][key]]
-        shown = [hidden[item] for item in items if item in hidden]
-        found.append(LeakySet(key, name, shown, len(saved[key] - existing), is_empty=not items))
-    return [row for row in found if row.hidden or row.deleted or row.is_empty]
+        row = {"hidden": [hidden[item] for item in items if item in hidden], "deleted": len(saved[key] - existing)}
+        if any(row.values()) or not items:
+            found.append(row | {"pk": key, "name": name, "is_empty": not items})
+    return found
 
 
-def hidden_picks(blog: Blog, hidden: dict[int, Hidden]) -> list[HiddenPicks]:
-    """Picks that readers do not get, by the post under which they were picked."""
-    found = [
-        HiddenPicks(blog.posts[key], [hidden[pick.key] for pick in blog.lists[By.PICK][key] if pick.key in hidden])
-        for key in blog.newest
-    ]
-    return [row for row in found if row.hidden]
+def hidden_picks(blog: Blog, hidden: dict[int, Hidden]) -> list[Row]:
+    """Posts whose editors picked what readers cannot see, and those picks."""
+    picks = {key: [hidden[one.key] for one in blog.lists[By.PICK][key] if one.key in hidden] for key in blog.newest}
+    return [{"post": blog.posts[key], "hidden": found} for key, found in picks.items() if found]
 
 
-def repeats(blog: Blog) -> tuple[list[Pair], list[Pair]]:
-    """Pairs to decide about, surest first, and those whose two posts both stay and have not changed since."""
+def repeats(blog: Blog) -> tuple[list[Row], list[Row]]:
+    """Pairs of posts to decide about, surest first, and those whose two posts both stay and have not changed since."""
     kept = {
         (row.post_id, row.other_id)
-        for row in KeptRepeat.objects.select_related("post", "other")
+        for row in models.KeptRepeat.objects.select_related("post", "other")
         if (row.post_digest, row.other_digest) == (said_by(row.post), said_by(row.other))
     }
-    found: dict[bool, list[Pair]] = {False: [], True: []}
-    for post, other, likeness in Repeat.objects.values_list("post", "other", "likeness"):
+    found: dict[bool, list[Row]] = {False: [], True: []}
+    for post, other, likeness in models.Repeat.objects.values_list("post", "other", "likeness"):
         if post in blog.posts and other in blog.posts:
             alike = "nearly the same" if likeness >= NEARLY_THE_SAME else "much alike"
-            found[(post, other) in kept].append(Pair(blog.posts[post], blog.posts[other], alike))
+            row = {"post": blog.posts[post], "other": blog.posts[other], "alike": alike}
+            found[(post, other) in kept].append(row)
     return found[False], found[True]
 
 
-def choices(blog: Blog) -> list[Choice]:
-    """Every published choice that counts as evidence, those that moved most first."""
+def choices(blog: Blog) -> list[Row]:
+    """Every published choice that counts as evidence, and number and title of each page under which it has moved the
+    chosen post; those that moved most first.
+    """
     moved = defaultdict(list)
-    for under, post, page in Suggestion.objects.exclude(learned_from=None).values_list("learned_from", "post", "page"):
-        moved[under, post].append(page)
-    pages = {page for pages in moved.values() for page in pages}
-    titles = dict(Page.objects.filter(pk__in=pages).order_by().values_list("pk", "title"))
+    learned = Suggestion.objects.exclude(learned_from=None)
+    for under, post, page, title in learned.values_list("learned_from", "post", "page", "page__title"):
+        moved[under, post].append((page, title))
     counted, found = set(blog.newest), []
     for model, picked in ((RelatedPick, True), (RelatedExclusion, False)):
         for under, post in model.objects.order_by("pk").values_list("post", "page"):
             if under in counted and post in counted:
-                places = [(page, titles[page]) for page in moved[under, post]]
-                found.append(Choice(blog.posts[under], blog.posts[post], picked, places))
-    return sorted(found, key=lambda row: (-len(row.moved), row.under.title, row.post.title))
+                row = {"under": blog.posts[under], "post": blog.posts[post], "picked": picked}
+                found.append(row | {"moved": moved[under, post]})
+    return sorted(found, key=lambda row: (-len(row["moved"]), row["under"].title, row["post"].title))

@@ -34,11 +34,8 @@ AT_ONCE = 500
 """Posts in one transaction: about half a second for which whoever publishes may have to wait."""
 
 SMALL = 150
-"""In a blog of up to so many posts every change settles all of them anew: it takes no longer than a blink, and what is
-stored is then exactly what a rebuild would store."""
-
-AFFECTED = 40
-"""In a larger one, so many posts are looked at again for each that changed, beside those that show it."""
+"""Up to so many posts every change settles all of them anew: it takes no longer than a blink, and what is stored is
+then exactly what a rebuild would store. In a larger blog it settles those that show the post, or may show it now."""
 
 SUGGESTED = ("page_id", "position", "post_id", "score", "reason", "learned_from_id")
 REPEATED = ("post_id", "other_id", "likeness")
@@ -193,7 +190,7 @@ def _unsettle(changed: Sequence[int]) -> None:
         return
     _unsettle_pages_with(changed)
     for key in changed:
-        affected = [int(slug) for slug in ranker.affected_by(str(key), AFFECTED)]
+        affected = [int(slug) for slug in ranker.affected_by(str(key))]
         PostFeatures.objects.filter(post__in=affected).update(is_settled=False)
 
 

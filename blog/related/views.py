@@ -90,13 +90,6 @@ class Section(NamedTuple):
     total: int
 
 
-class RepeatRow(NamedTuple):
-    """Two posts that say the same, and whether this person may decide about them."""
-
-    pair: report.Pair
-    may_decide: bool
-
-
 class ReportView(WagtailAdminTemplateMixin, TemplateView):
     """A view for those who may see the report."""
 
@@ -147,11 +140,12 @@ class RelatedReportView(ReportView):
         is_whole = self.request.GET.get("all") == name
         return Section(name, rows if is_whole else rows[:SHOWN], len(rows))
 
-    def _repeats(self, pairs: Sequence[report.Pair]) -> list[RepeatRow]:
-        keys = {post.pk for pair in pairs for post in (pair.post, pair.other)}
+    def _repeats(self, pairs: Sequence[report.Row]) -> list[report.Row]:
+        """The pairs, each with whether this person may decide about it."""
         publishable = page_permission_policy.instances_user_has_permission_for(self.request.user, "publish")
-        mine = set(publishable.filter(pk__in=keys).values_list("pk", flat=True))
-        return [RepeatRow(pair, {pair.post.pk, pair.other.pk} <= mine) for pair in pairs]
+        both = [{pair["post"].pk, pair["other"].pk} for pair in pairs]
+        mine = set(publishable.filter(pk__in=set().union(*both)).values_list("pk", flat=True))
+        return [pair | {"may_decide": keys <= mine} for pair, keys in zip(pairs, both, strict=True)]
 
 
 class KeepBothView(ReportView):

@@ -68,7 +68,7 @@ def drafted_picks(post):
 
 
 def to_decide():
-    return [(pair.post.title, pair.other.title) for pair in repeats(Blog())[0]]
+    return [(pair["post"].title, pair["other"].title) for pair in repeats(Blog())[0]]
 
 
 # Both stay.

@@ -25,11 +25,11 @@ from blog.related.policy import By, related_posts
 from blog.related.report import (
     EVERYWHERE_LEAST,
     Blog,
+    choices,
     everywhere,
     hidden_picks,
     hidden_posts,
     leaky_sets,
-    choices,
     orphans,
     repeats,
 )
@@ -62,7 +62,7 @@ def suggest(page, *found, reason="Also about shoes", learned_from=None):
 
 
 def titles(found):
-    return [row.post.title for row in found]
+    return [row["post"].title for row in found]
 
 
 def messy_blog(seed):
@@ -147,11 +147,11 @@ def test_orphan_is_offered_where_its_subject_has_a_free_place():
     RelatedExclusion.objects.create(post=unwilling, page=orphan)
     suggest(orphan, full, unwilling, fitting)
     suggest(orphan, other, reason="")
-    (found,) = [row for row in orphans(Blog()) if row.post.title == "Orphan"]
-    assert [post.title for post in found.fits_under] == ["Fitting"]
-    assert found.is_tagged
+    (found,) = [row for row in orphans(Blog()) if row["post"].title == "Orphan"]
+    assert [post.title for post in found["fits_under"]] == ["Fitting"]
+    assert found["is_tagged"]
     make_post("Untagged")
-    assert not next(row for row in orphans(Blog()) if row.post.title == "Untagged").is_tagged
+    assert not next(row for row in orphans(Blog()) if row["post"].title == "Untagged").is_tagged
 
 
 def test_copy_counts_for_its_original():
@@ -159,7 +159,7 @@ def test_copy_counts_for_its_original():
     copy = original.create_alias(update_slug="copy")
     make_post("Post", picks=[copy])
     assert "Original" not in titles(orphans(Blog()))
-    assert copy.pk not in [row.post.pk for row in orphans(Blog())]
+    assert copy.pk not in [row["post"].pk for row in orphans(Blog())]
 
 
 @pytest.mark.parametrize(("under", "of", "is_everywhere"), [(10, 30, True), (9, 20, False), (10, 40, False)])
@@ -170,12 +170,12 @@ def test_everywhere_is_more_than_a_quarter_and_ten(under, of, is_everywhere):
     for post in others[: under - 1]:
         suggest(post, star)
     RelatedPick.objects.create(post=others[under - 1], page=star)
-    found = {row.post.title: row for row in everywhere(Blog())}
+    found = {row["post"].title: row for row in everywhere(Blog())}
     assert EVERYWHERE_LEAST == 10
     assert ("Star" in found) is is_everywhere
     if is_everywhere:
-        assert found["Star"].count == under
-        assert found["Star"].by == [(By.PICK, 1), (By.SITE, under - 1)]
+        assert found["Star"]["count"] == under
+        assert found["Star"]["by"] == [(By.PICK, 1), (By.SITE, under - 1)]
 
 
 def test_why_readers_cannot_see_what_a_set_names():
@@ -198,7 +198,7 @@ def test_why_readers_cannot_see_what_a_set_names():
     make_related_set("All of them", [draft, private, gone, expired, coming, below, seen])
     blog = Blog()
     (found,) = leaky_sets(blog, hidden_posts(blog))
-    assert {post.title: (post.state, post.is_coming) for post in found.hidden} == {
+    assert {post.title: (post.state, post.is_coming) for post in found["hidden"]} == {
         "Draft": ("a draft", True),
         "Private": ("private", False),
         "Gone": ("unpublished", True),
@@ -206,7 +206,7 @@ def test_why_readers_cannot_see_what_a_set_names():
         "Coming": ("goes public on March 5, 2031", True),
         "Below": ("below a page that is not published", False),
     }
-    assert not found.is_empty
+    assert not found["is_empty"]
 
 
 def test_set_knows_what_was_deleted_until_it_is_saved_again():
@@ -217,7 +217,7 @@ def test_set_knows_what_was_deleted_until_it_is_saved_again():
     a.delete()
     blog = Blog()
     (found,) = leaky_sets(blog, {})
-    assert (found.name, found.deleted, found.is_empty) == ("Partial", 1, False)
+    assert (found["name"], found["deleted"], found["is_empty"]) == ("Partial", 1, False)
     partial.refresh_from_db()
     partial.save_revision()
     assert leaky_sets(blog, {}) == []
@@ -226,7 +226,7 @@ def test_set_knows_what_was_deleted_until_it_is_saved_again():
 def test_set_without_posts_is_named():
     make_related_set("Empty", [])
     (found,) = leaky_sets(Blog(), {})
-    assert (found.name, found.deleted, found.is_empty) == ("Empty", 0, True)
+    assert (found["name"], found["deleted"], found["is_empty"]) == ("Empty", 0, True)
 
 
 def test_drafts_that_posts_pick_are_listed_under_them():
@@ -235,7 +235,7 @@ def test_drafts_that_posts_pick_are_listed_under_them():
     make_post("Not out yet", picks=[draft], live=False)
     blog = Blog()
     (found,) = hidden_picks(blog, hidden_posts(blog))
-    assert (found.post.title, [post.title for post in found.hidden]) == ("Post", ["Draft"])
+    assert (found["post"].title, [post.title for post in found["hidden"]]) == ("Post", ["Draft"])
 
 
 def test_pairs_are_told_in_words_surest_first():
@@ -243,7 +243,10 @@ def test_pairs_are_told_in_words_surest_first():
     Repeat.objects.create(post=a, other=b, likeness=0.6)
     Repeat.objects.create(post=a, other=c, likeness=0.95)
     to_decide, kept = repeats(Blog())
-    assert [(pair.other.title, pair.alike) for pair in to_decide] == [("C", "nearly the same"), ("B", "much alike")]
+    assert [(pair["other"].title, pair["alike"]) for pair in to_decide] == [
+        ("C", "nearly the same"),
+        ("B", "much alike"),
+    ]
     assert kept == []
 
 
@@ -264,7 +267,12 @@ def test_what_counts_as_evidence_and_what_it_moved():
     suggest(b, a, learned_from=chosen)
     suggest(a, b, learned_from=chosen)
     found = [
-        (choice.under.title, choice.post.title, choice.picked, sorted(title for _key, title in choice.moved))
+        (
+            choice["under"].title,
+            choice["post"].title,
+            choice["picked"],
+            sorted(title for _key, title in choice["moved"]),
+        )
         for choice in choices(Blog())
     ]
     assert found == [

@@ -87,7 +87,6 @@ def test_step_by_step_and_all_at_once_end_alike(blog, monkeypatch):
 def test_large_blog_settles_only_what_a_change_touches(blog, monkeypatch):
     monkeypatch.setattr(suggestions, "SMALL", 0)
     monkeypatch.setattr(suggestions, "STORED", 2)
-    monkeypatch.setattr(suggestions, "AFFECTED", 2)
     refresh()
     publish(blog[0])
     assert 1 <= refresh() < len(blog)
