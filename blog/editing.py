@@ -18,7 +18,7 @@ from taggit.utils import parse_tags
 from blog.models import BlogCategory, BlogIndexPage, BlogPage, RelatedExclusion, RelatedPick, RelatedPostSet
 from concordpodiatry.core.visibility import visible
 
-from .related import CARDS, Sources, block_of_draft, chosen_set_of
+from .related.policy import CARDS, Sources, block_of_draft, chosen_set_of
 
 LONGEST_NUMBER = 18
 """Digits: more than that is no number of a page, and more than a database can compare."""

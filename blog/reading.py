@@ -3,18 +3,24 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 from django.db.models import TextField
 from django.db.models.functions import Cast
 
 from blog.models import BlogPage, BlogPageTag
-from blog.ranking import Document
-from blog.ranking.text import Html
+from blog.related.ranking import Document
 from concordpodiatry.core.body import minutes_for
 from concordpodiatry.core.models import ArticlePage
 from concordpodiatry.core.words import Piece, pieces
 from concordpodiatry.practice.models import ServicePage
+
+
+class Words(TypedDict):
+    """The words of a body, as the ranking takes them."""
+
+    headings: tuple[str, ...]
+    text: str
 
 
 class Source(NamedTuple):
@@ -56,7 +62,7 @@ def read(source: Source) -> Read:
         intro=source.lead,
         category=source.category or "",
         tags=source.tags,
-        body_html=_html(found),
+        **_words(found),
         published=source.published,
     )
     return Read(document, minutes_for(source.title, source.lead, *(piece.text for piece in found)))
@@ -67,7 +73,7 @@ def read_services() -> Iterator[Document]:
     columns = ("pk", "title", "lead", "stored")
     for key, title, lead, stored in _stored(ServicePage).visible().values_list(*columns):
         found = pieces(_block(ServicePage), stored)
-        yield Document(slug=str(key), title=title, intro=lead, body_html=_html(found))
+        yield Document(slug=str(key), title=title, intro=lead, **_words(found))
 
 
 def read_draft(post: BlogPage) -> Document:
@@ -79,7 +85,7 @@ def read_draft(post: BlogPage) -> Document:
         intro=post.lead,
         category=post.category.name if post.category else "",
         tags=tuple(tag.name for tag in post.topics),
-        body_html=_html(pieces(block, block.get_prep_value(post.body))),
+        **_words(pieces(block, block.get_prep_value(post.body))),
         published=post.published_on,
     )
 
@@ -92,9 +98,9 @@ def _block(page_type: type[ArticlePage]) -> Any:
     return page_type._meta.get_field("body").stream_block
 
 
-def _html(found: Sequence[Piece]) -> Html:
+def _words(found: Sequence[Piece]) -> Words:
     """Headings and everything else, which is all the ranking wants to know of a body."""
-    return Html(
-        [piece.text for piece in found if piece.is_heading],
-        " ".join(piece.text for piece in found if not piece.is_heading),
-    )
+    return {
+        "headings": tuple(piece.text for piece in found if piece.is_heading),
+        "text": " ".join(piece.text for piece in found if not piece.is_heading),
+    }

@@ -28,8 +28,7 @@ from .models import (
     Repeat,
     Suggestion,
 )
-from .ranking.reasons import ELSEWHERE
-from .related import CARDS, Sources, fill
+from .related.policy import CARDS, Sources, fill
 
 EVERYWHERE_SHARE = 4
 """A post stands everywhere when it is in more than one of so many blocks..."""
@@ -193,7 +192,7 @@ class Blog:
         found, excluded = self.found.get(post.original, []), set(self.excluded.get(post.pk, ()))
         # The newest of all fill what is left; beyond so many of them none can be needed.
         newest = self.newest[: 2 * CARDS + 1 + len(excluded)]
-        suggested = [*found, *((key, ELSEWHERE) for key in newest)]
+        suggested = [*found, *((key, "") for key in newest)]
         filled = fill(Sources(picks, items, suggested, excluded), post.original, self.originals)
         by = dict.fromkeys(newest, By.NEWEST) | dict.fromkeys((key for key, _reason in found), By.SITE)
         by |= dict.fromkeys(items, By.SET) | dict.fromkeys(picks, By.PICK)
@@ -213,7 +212,7 @@ def _fits_under(blog: Blog, post: Post) -> list[Post]:
         blog.posts[key]
         for key, reason in blog.found.get(post.pk, [])
         if key in blog.posts
-        and reason != ELSEWHERE
+        and reason
         and len(blog.picks.get(key, [])) < CARDS
         and post.pk not in blog.excluded.get(key, [])
     ]

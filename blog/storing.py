@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from django.db import connection
 
 from blog.models import Repeat, Suggestion
-from blog.ranking import Suggestion as Ranked
+from blog.related.ranking import Suggestion as Ranked
 
 
 def store(wanted: dict[int, list[Ranked]]) -> bool:

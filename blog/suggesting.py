@@ -21,10 +21,8 @@ from typing import Any
 from django.db import transaction
 
 from blog.models import BlogPage, ReadPost, RelatedExclusion, RelatedPick, Repeat, Suggestion
-from blog.ranking import Evidence, Ranker
-from blog.ranking import Suggestion as Ranked
-from blog.ranking.features import VERSION, Features, features
-from blog.ranking.reasons import ELSEWHERE
+from blog.related.ranking import VERSION, Evidence, Features, Ranker, features
+from blog.related.ranking import Suggestion as Ranked
 from concordpodiatry.contentversion.versions import advance, hold
 
 from .reading import Source, read, read_draft, read_services, sources
@@ -237,7 +235,7 @@ def _unsettle(changed: Sequence[int]) -> None:
         _unsettle_all()
         return
     _unsettle_pages_with(changed)
-    touched = sorted({int(slug) for key in changed for slug in ranker.affected_by(str(key), AFFECTED)})
+    touched = sorted({int(slug) for key in changed for slug in ranker.affected_by(str(key))})
     for some in _in_pieces(touched):
         ReadPost.objects.filter(post__in=some).update(is_settled=False)
 
@@ -269,7 +267,7 @@ def _settle_services() -> bool:
     wanted = {}
     for document in read_services():
         ranked = _memory.ranker.suggest_for(features(document), STORED, is_post=False)
-        wanted[int(document.slug)] = [suggestion for suggestion in ranked if suggestion.reason != ELSEWHERE]
+        wanted[int(document.slug)] = [suggestion for suggestion in ranked if suggestion.reason]
     return store(wanted)
 
 

@@ -195,7 +195,7 @@ class BlogPage(ArticlePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """``related`` is what stands under this post: heading and cards."""
-        from blog.related import related_posts
+        from blog.related.policy import related_posts
 
         related = related_posts(self, is_draft=getattr(request, "is_preview", False))
         return super().get_context(request, *args, **kwargs) | {"related": related}

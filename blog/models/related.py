@@ -43,7 +43,7 @@ class RelatedPostSet(PreviewableMixin, RevisionMixin, index.Indexed, Clusterable
         return "blog/related_post_set_preview.html"
 
     def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
-        from blog.related import cards_of_set
+        from blog.related.policy import cards_of_set
 
         return {"object": self, "request": request, "cards": cards_of_set(self)}
 

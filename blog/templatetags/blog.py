@@ -4,7 +4,7 @@ from django import template
 from wagtail.models import Page
 
 from blog.models import BlogPage
-from blog.related import Related, related_to_service
+from blog.related.policy import Related, related_to_service
 from concordpodiatry.images.gathering import with_pictures
 
 register = template.Library()

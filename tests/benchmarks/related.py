@@ -78,7 +78,7 @@ def _publish_and_view(_size: int) -> dict[str, float]:
     from django.test.utils import CaptureQueriesContext
 
     from blog.models import BlogPage
-    from blog.related import related_posts
+    from blog.related.policy import related_posts
     from blog.suggesting import refresh
 
     changed = list(BlogPage.objects.order_by("pk")[: CHANGES + 1])

@@ -7,7 +7,7 @@ from wagtail.models import Page
 
 from blog.models import BlogIndexPage, BlogPage, RelatedExclusion, RelatedPick, Suggestion
 from blog.ranking.reasons import ELSEWHERE
-from blog.related import CARDS, CHOSEN, cards_of_set, related_posts, related_to_lost, related_to_service
+from blog.related.policy import CARDS, CHOSEN, cards_of_set, related_posts, related_to_lost, related_to_service
 from blog.suggesting import refresh
 from concordpodiatry.practice.models import PracticeSettings
 from tests.builders import hide, make_category, make_index, make_post, make_related_set, make_service

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from wagtail.models import Page, PageViewRestriction
 
 from blog.models import BlogIndexPage, BlogPage, RelatedExclusion, RelatedPick
-from blog.related import CARDS, related_posts, related_to_lost, related_to_service
+from blog.related.policy import CARDS, related_posts, related_to_lost, related_to_service
 from blog.suggesting import refresh
 from concordpodiatry.practice.models import ServicePage
 from tests.builders import hide, make_category, make_index, make_post, make_related_set, make_service

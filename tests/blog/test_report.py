@@ -21,7 +21,7 @@ from blog.models import (
     Repeat,
     Suggestion,
 )
-from blog.related import related_posts
+from blog.related.policy import related_posts
 from blog.report import (
     EVERYWHERE_LEAST,
     Blog,

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import connection
 
 from blog.models import BlogPage, ReadPost, Suggestion
-from blog.related import related_posts
+from blog.related.policy import related_posts
 from blog.suggesting import rebuild
 from tests.builders import make_category, make_post
 

@@ -23,11 +23,9 @@ from blog.models import (
     RelatedPostSetItem,
     Suggestion,
 )
+from blog.suggesting import suggestions_for_draft
 from concordpodiatry.images.gathering import with_pictures
 from concordpodiatry.practice.models.settings import practice
-
-from .ranking.reasons import ELSEWHERE
-from .suggesting import suggestions_for_draft
 
 CARDS = 4
 CHOSEN = "Chosen by our staff"
@@ -201,7 +199,7 @@ def _full_block(sources: Sources, itself: int | None, posts: Iterable[BlogPage])
     cards = _cards(sources, itself, posts)
     if len(cards) < CARDS:
         shown = {itself, *sources.excluded, *(original_of(card.post) for card in cards)} - {None}
-        cards += [_card(post, ELSEWHERE) for post in _newest(shown, CARDS - len(cards))]
+        cards += [_card(post, "") for post in _newest(shown, CARDS - len(cards))]
     return cards
 
 
