@@ -8,12 +8,12 @@ from django.db.models import TextField
 from django.db.models.functions import Cast
 
 from blog.models import BlogPage, BlogPageTag
-from blog.ranking import Document
-from blog.ranking.text import Html
 from concordpodiatry.core.body import minutes_for
 from concordpodiatry.core.models import ArticlePage
 from concordpodiatry.core.words import pieces
 from concordpodiatry.practice.models import ServicePage
+
+from .ranking import Document
 
 
 def documents(keys: Collection[int]) -> Iterator[tuple[int, Document, int]]:
@@ -52,7 +52,7 @@ def _document(
 ) -> tuple[Document, int]:
     """With the minutes it takes to read. Of a body the ranking wants to know the headings and everything else."""
     found = pieces(page_type._meta.get_field("body").stream_block, stored)
-    headings = [piece.text for piece in found if piece.is_heading]
-    body = Html(headings, " ".join(piece.text for piece in found if not piece.is_heading))
+    headings = tuple(piece.text for piece in found if piece.is_heading)
+    text = " ".join(piece.text for piece in found if not piece.is_heading)
     minutes = minutes_for(title, lead, *(piece.text for piece in found))
-    return Document(slug=str(key), title=title, intro=lead, body_html=body, **facts), minutes
+    return Document(slug=str(key), title=title, intro=lead, headings=headings, text=text, **facts), minutes

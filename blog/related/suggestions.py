@@ -20,12 +20,11 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from blog.models import BlogPage, PostFeatures, RelatedExclusion, RelatedPick, Repeat, Suggestion
-from blog.ranking import Evidence, Ranker
-from blog.ranking import Suggestion as RankedPost
-from blog.ranking.features import VERSION, Features, features
 from concordpodiatry.contentversion.versions import advance, hold
 
 from .documents import document_of_draft, documents, documents_of_services
+from .ranking import VERSION, Evidence, Features, Ranker, features
+from .ranking import Suggestion as RankedPost
 
 STORED = 8
 """Twice what is shown: a few may be hidden, excluded or picked already before the block is short."""

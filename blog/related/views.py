@@ -128,7 +128,7 @@ class RelatedReportView(ReportView):
             "repeats": self._repeats(sections["repeats"].rows),
             "kept": self._repeats(kept),
             "choices": self._section("choices", choices),
-            "moving": sum(bool(choice.moved) for choice in choices),
+            "moving": sum(bool(choice["moved"]) for choice in choices),
             "blocks": len(blog.blocks),
             "unsettled": blog.unsettled,
             "is_empty": not any(found.values()),

@@ -61,7 +61,7 @@ def _digest(entry: PageLogEntry) -> str | None:
 
 
 def digest(content: Any) -> str:
-    """A fingerprint of what content says to a reader, without its bookkeeping; it is stored, so it must stay as it is."""
+    """A fingerprint of what content says to a reader, without its bookkeeping. It is stored: keep it as it is."""
     return hashlib.sha256(json.dumps(_said(content), sort_keys=True, default=str).encode()).hexdigest()
 
 

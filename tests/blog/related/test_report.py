@@ -151,7 +151,7 @@ def test_orphan_is_offered_where_its_subject_has_a_free_place():
     assert [post.title for post in found["fits_under"]] == ["Fitting"]
     assert found["is_tagged"]
     make_post("Untagged")
-    assert not next(row for row in orphans(Blog()) if row["post"].title == "Untagged").is_tagged
+    assert not next(row for row in orphans(Blog()) if row["post"].title == "Untagged")["is_tagged"]
 
 
 def test_copy_counts_for_its_original():

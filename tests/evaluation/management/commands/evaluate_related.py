@@ -5,18 +5,16 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from blog.ranking.evaluate import RANKINGS, BadFileError, measure, ours, read_corpus, read_judgments, table
-
-OWN_SET = Path(settings.BASE_DIR) / "tests" / "blog" / "ranking"
+from tests.evaluation.files import SETS, BadFileError, read_corpus, read_judgments
+from tests.evaluation.measures import RANKINGS, measure, ours, table
 
 
 class Command(BaseCommand):
     help = (
         "Measure the ranking of related posts beside simpler rankings, on our own labelled set or on yours. Both files "
-        "are JSON Lines; blog/ranking/README.md describes them."
+        "are JSON Lines; tests/evaluation/README.md describes them."
     )
     requires_system_checks = []
 
@@ -36,9 +34,9 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
 
     def _evaluate(self, corpus: Path | None, qrels: Path | None, run_out: Path | None) -> None:
-        documents = read_corpus(corpus or OWN_SET / "corpus.jsonl")
+        documents = read_corpus(corpus or SETS / "practice.corpus.jsonl")
         # Posts without judgments can be ranked, only not measured.
-        judged = qrels or (None if corpus else OWN_SET / "qrels.jsonl")
+        judged = qrels or (None if corpus else SETS / "practice.qrels.jsonl")
         judgments = read_judgments(judged, documents) if judged else {}
         if not judgments and not run_out:
             raise CommandError("Nothing to do: give judgments with --qrels, or a file to write with --run-out.")

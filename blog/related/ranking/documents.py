@@ -3,30 +3,30 @@
 from dataclasses import dataclass
 from datetime import date
 
-from .text import Html
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A post as the ranking sees it. ``category`` is the name readers see: a reason may quote it."""
+    """A post as plain words. ``category`` is the name readers see: a reason may quote it."""
 
     slug: str
     title: str
     intro: str = ""
     category: str = ""
     tags: tuple[str, ...] = ()
-    body_html: str | Html = ""
-    """As HTML, or as the words of it where somebody has read them already."""
+    headings: tuple[str, ...] = ()
+    text: str = ""
+    """The body without its headings."""
     published: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A post to read next. ``score`` only orders suggestions of one post; readers see ``reason``."""
+    """A post to go on with. ``score`` only orders the suggestions under one post; the card shows ``reason``."""
 
     slug: str
     score: float
     reason: str
+    """What both posts are about, in a few words; empty where there is nothing true and useful to say."""
     learned_from: str = ""
     """For editors: the post whose pick raised this one, or whose exclusion lowered it. Of several the likest."""
 
