@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.admin.forms import WagtailAdminModelForm
+
+from concordpodiatry.core.page_forms import SitePageForm
 
 
-class BlogPageForm(WagtailAdminPageForm):
+class BlogPageForm(SitePageForm):
     """A post does not stand under itself, and is not both picked and excluded."""
 
     def clean(self) -> dict[str, Any]:

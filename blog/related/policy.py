@@ -16,7 +16,7 @@ from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
 from blog.models import BlogPage, RelatedExclusion, RelatedPick, RelatedPostSet, RelatedPostSetItem, Suggestion
-from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
 from .suggestions import suggestions_for_draft

@@ -4,10 +4,10 @@ from django import template
 from django.template import Context
 from wagtail.models import Page
 
+from blog.listing import cards, newest
 from blog.models import BlogPage, RelatedPostSet
 from blog.related import policy
 from blog.related.editor_block import EditorBlock, editor_block
-from concordpodiatry.images.gathering import with_pictures
 
 register = template.Library()
 
@@ -15,8 +15,7 @@ register = template.Library()
 @register.simple_tag
 def latest_posts(count: int) -> list[BlogPage]:
     """``{% latest_posts 4 as posts %}``: the newest posts a reader may see, with their pictures."""
-    posts = BlogPage.objects.visible().order_by("-published_on", "-pk").select_related("image")
-    return with_pictures(posts[:count])
+    return cards(newest(count))
 
 
 @register.simple_tag(takes_context=True)

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('blog', '0006_read_post_is_current'),
+        ('blog', '0007_video_words'),
     ]
 
     operations = [

@@ -6,7 +6,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('locations', '0004_who_sees_patients'),
+        ('locations', '0005_phone_extensions'),
     ]
 
     operations = [
