@@ -96,7 +96,10 @@ class Phrases:
         found: list[str] = []
         for place, stem in enumerate(stems):
             for length in self._lengths.get(stem, ()):
-                found += self.names.get(tuple(stems[place : place + length]), ())
+                phrase = tuple(stems[place : place + length])
+                # At the end of the text what is left is shorter, and was looked for already.
+                if len(phrase) == length and phrase in self.names:
+                    found += self.names[phrase]
         return found
 
 

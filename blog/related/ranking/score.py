@@ -42,6 +42,9 @@ OTHER_PROMISE, OTHER_ANSWER, SAME_ANSWER, OTHER_TOPICS = 0.15, 0.2, 0.08, 0.5
 """Two differing titles outweigh a fifth of the words. That both answer the same question says less than that they do
 not: there are only eight questions."""
 
+FEW_WORDS = 12
+"""Fewer words prove nothing: a title and a line."""
+
 COPY = 0.95
 """What a post loses at least that says again what was just read, and a copy all: shown when nothing else is at hand."""
 
@@ -160,6 +163,8 @@ def repetition(one: Post, other: Post, known: Likeness) -> float:
     """
     # To be for parents, both, is not to be about the same.
     if known.topics <= SAME_SUBJECT or one.subjects & other.subjects <= LIFE_STAGES:
+        return 0.0
+    if min(len(one.features.words), len(other.features.words)) < FEW_WORDS:
         return 0.0
     evidence = known.words - OTHER_TOPICS * (1 - known.topics)
     evidence -= OTHER_PROMISE * (len(one.promised - other.subjects) + len(other.promised - one.subjects))
