@@ -4,8 +4,8 @@ import pytest
 
 from blog import suggesting
 from blog.models import BlogCategory, BlogPage, ReadPost, RelatedExclusion, RelatedPick, Repeat, Suggestion
-from blog.ranking.features import features
 from blog.related.policy import related_posts
+from blog.related.ranking import features
 from blog.suggesting import STORED, rebuild, refresh, suggestions_for_draft
 from tests.builders import hide, make_category, make_post, make_service, publish
 

@@ -10,43 +10,28 @@ from math import log
 from sys import intern
 from typing import NamedTuple
 
-from concordpodiatry.language.vocabulary import (
-    BODY_PARTS,
-    QUESTION_PHRASES,
-    TEXT_PHRASES,
-    TOPICS,
-    Kind,
-    other_senses,
-    subject_stems,
-)
+from concordpodiatry.language import vocabulary
+from concordpodiatry.language.vocabulary import TOPICS, Kind, subject_stems
 from concordpodiatry.language.words import TRADE_STEMS, telling
 
 from .documents import Document
 
 VERSION = 6
 """Raise this when stored features must be made anew."""
-
 TITLE, HEADING, INTRO, TAG = 3.0, 2.0, 1.5, 2.0
 """A word counts once in the body. Titles say what a post is about, headings what its parts are about."""
-
 PAIR, TRADE = 0.5, 0.3
 """Two neighbouring words as one term; words that are everywhere in this trade."""
-
 WORDS_KEPT = 64
 BODY_WORDS = 400
 """What a post is about is said in its first two minutes. A long one must not cost more than others."""
-
 NAMED_IN_TITLE, TAGGED, OPENING, CATEGORIZED = 6.0, 4.0, 2.0, 2.0
 """How much a topic counts by where it is named. A category is often wrong, and counts as two words of the body do."""
-
 BODY_LIMIT, PASSING_LIMIT, HEADINGS_LIMIT = 6, 4, 3
 """An ailment or a reader named six times is what a post is about; shoes and stretches are named in all of them."""
-
 NEVER_IN_PASSING = {name for name, topic in TOPICS.items() if topic.kind in (Kind.CONDITION, Kind.AUDIENCE)}
-
 FOCUS = 0.55
 """A topic is what the post is about, not a remark in it, from this share of its strongest topic."""
-
 MENTIONED = 0.15
 """Below this share a topic is not kept: nearly every post has a line for people with diabetes."""
 
@@ -108,10 +93,10 @@ def features(document: Document) -> Features:
         tags=_joined(tag.split() for tag in tags),
         category=subject_stems(document.category),
     )
-    found = _Parts(*map(TEXT_PHRASES.find, stems))
-    if strange := other_senses(chain.from_iterable(found)):
+    found = _Parts(*map(vocabulary.TEXT_PHRASES.find, stems))
+    if strange := vocabulary.other_senses(chain.from_iterable(found)):
         stems = _Parts(*([f"{stem}~" if stem in strange else stem for stem in part] for part in stems))
-        found = _Parts(*map(TEXT_PHRASES.find, stems))
+        found = _Parts(*map(vocabulary.TEXT_PHRASES.find, stems))
     return Features(
         slug=document.slug,
         published=(document.published or date.min).toordinal(),
@@ -120,7 +105,7 @@ def features(document: Document) -> Features:
         words=_words(_Parts(*map(telling, stems))),
         topics=_topics(found),
         title_topics=tuple(sorted(TOPICS.keys() & found.title)),
-        questions=tuple(sorted(set(QUESTION_PHRASES.find(stems.title)))),
+        questions=tuple(sorted(set(vocabulary.QUESTION_PHRASES.find(stems.title)))),
     )
 
 
@@ -145,7 +130,9 @@ def _topics(found: _Parts) -> dict[str, float]:
     for name, count in Counter(found.body).items():
         score[name] += min(count, BODY_LIMIT if name in NEVER_IN_PASSING else PASSING_LIMIT)
     # Body parts do not set the measure: "toe" is in every post about bunions.
-    strongest = max([NAMED_IN_TITLE, *(value for name, value in score.items() if name in TOPICS.keys() - BODY_PARTS)])
+    strongest = max(
+        [NAMED_IN_TITLE, *(value for name, value in score.items() if name in TOPICS.keys() - vocabulary.BODY_PARTS)]
+    )
     shares = {name: round(min(score[name] / strongest, 1.0), 3) for name in sorted(score.keys() & TOPICS.keys())}
     return {name: share for name, share in shares.items() if share >= MENTIONED}
 

@@ -13,7 +13,6 @@ from .score import SAME_SUBJECT, Likeness, Reader
 NUDGE = 0.25
 """What a pick adds to a score at most, and an exclusion takes away. It is more than the next question (0.15), because a
 person looked at the very posts, and less than the wrong life stage (0.5): it moves a post by two or three places."""
-
 SMALLEST = 1e-6
 """Scores are rounded to this."""
 

@@ -11,7 +11,6 @@ from .features import Features
 
 FAMILY = 0.65
 """A sibling is worth about half of the same topic: it is the judgment "2" beside "3"."""
-
 LOOKED_AT = 1500
 """Entries of the lists of posts that are read for one post at most, the most telling words and topics first."""
 

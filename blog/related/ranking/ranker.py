@@ -12,13 +12,10 @@ from .score import Likeness, Reader, repetition
 
 CANDIDATES = 40
 """So many posts get a closer look: ten times what is shown."""
-
 VARIED = 4
 """Of the cards that are shown no two should say the same."""
-
 REPEATS = 0.5
 """Two posts repeat each other from this likelihood on."""
-
 SECOND = 0.5
 """What is left of the score of a card that says the same as a better one: it waits behind the others on the subject,
 and still comes before what is not on it."""

@@ -11,40 +11,30 @@ from .posts import Post, Posts, cosine
 TEXT, TOPIC = 1.0, 0.7
 """Words and topics say the same in two ways. Between neighbours a topic cosine is about twice a word cosine, so two
 thirds of it let the subject count a little more: a title may play with words, a topic is known by all its names."""
-
 TAGS, CATEGORY = 0.15, 0.1
 """Each may move a post past a few neighbours, not past a better subject: a quarter of posts has no tags, and one
 category in five is wrong."""
-
 GOES_WITH = 0.5
 """What a topic is worth that goes with one of the post just read without being it: nearly as much as a sibling."""
-
 NAMED = 0.35
 """A topic with this share of the strongest one is more than a remark. Every post has a line on shoes."""
-
+MORE_THAN_A_REMARK = {name: NAMED * topic.weight for name, topic in TOPICS.items()}
 SAME_AUDIENCE, OTHER_AUDIENCE, NARROWER_AUDIENCE, WIDER_AUDIENCE = 1.15, 0.5, 0.75, 0.9
 """Life stage goes before ailment: parents want children's feet. A general reader does not want a post for parents;
 parents can use a general one."""
-
 NEXT_QUESTION, OTHER_QUESTION = 1.15, 1.05
 """Of two posts on one ailment the one that answers another question comes first, most of all the next one."""
-
 OTHER_MATTER = 0.85
 """For each topic in the title of a post that goes with nothing in the post just read."""
-
 SAME_SUBJECT = 0.5
 """The topic cosine from which two posts are on one subject. Below, none repeats the other or teaches about it."""
-
 REPEAT_FROM, REPEAT_SURE = 0.2, 0.3
 """Two posts of one practice on one subject share a fifth of their words at times, rarely a third."""
-
 OTHER_PROMISE, OTHER_ANSWER, SAME_ANSWER, OTHER_TOPICS = 0.15, 0.2, 0.08, 0.5
 """Two differing titles outweigh a fifth of the words. That both answer the same question says less than that they do
 not: there are only eight questions."""
-
 FEW_WORDS = 12
 """Fewer words prove nothing: a title and a line."""
-
 COPY = 0.95
 """What a post loses at least that says again what was just read, and a copy all: shown when nothing else is at hand."""
 
@@ -107,17 +97,13 @@ class Reader:
         words = cosine(self._words, other.features.words, self._words_length * words_length)
         length = self._topics_length * topics_length
         topics = cosine(self._topics, other.topics, length)
-        named = {name: weight for name, weight in other.topics.items() if weight >= self._more_than_a_remark(name)}
+        named = {name: weight for name, weight in other.topics.items() if weight >= MORE_THAN_A_REMARK.get(name, 0.0)}
         score = TEXT * words + TOPIC * (topics + cosine(self._going_along, named, length))
         score += TAGS * self._shared_tags(other)
         if other.features.category and other.features.category == self.post.features.category:
             score += CATEGORY * self.posts.of_category(other.features.category)
         score *= self._audience(other) * self._question(other) * OTHER_MATTER ** self._other_matters(other)
         return Likeness(round(score, 6), words, topics)
-
-    @staticmethod
-    def _more_than_a_remark(name: str) -> float:
-        return NAMED * TOPICS[name].weight if name in TOPICS else 0.0
 
     def _shared_tags(self, other: Post) -> float:
         """The tags both have, of those either has, each by its rarity (a weighted Jaccard index)."""

@@ -52,8 +52,12 @@ def test_repeats_are_found_from_both_sides():
 )
 def test_a_title_that_names_another_reader_remedy_or_question_speaks_against_it(title, repeats):
     posts = [
-        make_document("a", "Why Heels Hurt", text="A sore band tugs at the bone after each night. Shoes matter, weight too."),
-        make_document("b", title, text="The band tugs after a night of rest. It pulls at bone. Cooks and nurses know."),
+        make_document(
+            "a", "Why Heels Hurt", text="A sore band tugs at the bone after each night. Shoes matter, weight too."
+        ),
+        make_document(
+            "b", title, text="A sore band tugs at the bone after a night. Cooks and nurses know it, and weight matters."
+        ),
     ]
     assert bool(Ranker.build([*posts, *OTHERS]).repeats("a")) == repeats
 
