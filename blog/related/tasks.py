@@ -13,7 +13,7 @@ def refresh_in_background() -> None:
 
 def refresh_soon() -> None:
     """After this transaction, once however often it is asked for; never in the way of whoever saves."""
-    if _enqueue not in (callback for _savepoints, callback, _robust in connection.run_on_commit):
+    if _enqueue not in (each[1] for each in connection.run_on_commit):
         transaction.on_commit(_enqueue)
 
 

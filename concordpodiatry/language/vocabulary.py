@@ -96,7 +96,10 @@ class Phrases:
         found: list[str] = []
         for place, stem in enumerate(stems):
             for length in self._lengths.get(stem, ()):
-                found += self.names.get(tuple(stems[place : place + length]), ())
+                phrase = tuple(stems[place : place + length])
+                # At the end of the text what is left is shorter, and was looked for already.
+                if len(phrase) == length and phrase in self.names:
+                    found += self.names[phrase]
         return found
 
 
@@ -196,3 +199,12 @@ SUBJECT_STEMS = frozenset(
     for stem in stems
 )
 """Every word of the vocabulary. What two posts share beside these is not explained by their subject."""
+
+
+def other_senses(found: Iterable[str]) -> frozenset[str]:
+    """The stems that mean something else in a text, by what was found in it; then they mean it everywhere there.
+
+    One sense a text (Gale, Church and Yarowsky 1992).
+    """
+    counts = Counter(found)
+    return frozenset(stem for stem, word in SENSES.items() if counts[OTHER_SENSE + word] > counts[OWN_SENSE + word])

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import chain, pairwise
@@ -10,43 +10,28 @@ from math import log
 from sys import intern
 from typing import NamedTuple
 
-from concordpodiatry.language.vocabulary import (
-    BODY_PARTS,
-    OTHER_SENSE,
-    OWN_SENSE,
-    QUESTION_PHRASES,
-    SENSES,
-    TEXT_PHRASES,
-    TOPICS,
-    Kind,
-    subject_stems,
-)
+from concordpodiatry.language import vocabulary
+from concordpodiatry.language.vocabulary import TOPICS, Kind, subject_stems
 from concordpodiatry.language.words import TRADE_STEMS, telling
 
 from .documents import Document
 
 VERSION = 6
 """Raise this when stored features must be made anew."""
-
 TITLE, HEADING, INTRO, TAG = 3.0, 2.0, 1.5, 2.0
 """A word counts once in the body. Titles say what a post is about, headings what its parts are about."""
-
 PAIR, TRADE = 0.5, 0.3
 """Two neighbouring words as one term; words that are everywhere in this trade."""
-
 WORDS_KEPT = 64
 BODY_WORDS = 400
 """What a post is about is said in its first two minutes. A long one must not cost more than others."""
-
 NAMED_IN_TITLE, TAGGED, OPENING, CATEGORIZED = 6.0, 4.0, 2.0, 2.0
 """How much a topic counts by where it is named. A category is often wrong, and counts as two words of the body do."""
-
 BODY_LIMIT, PASSING_LIMIT, HEADINGS_LIMIT = 6, 4, 3
 """An ailment or a reader named six times is what a post is about; shoes and stretches are named in all of them."""
-
+NEVER_IN_PASSING = {name for name, topic in TOPICS.items() if topic.kind in (Kind.CONDITION, Kind.AUDIENCE)}
 FOCUS = 0.55
 """A topic is what the post is about, not a remark in it, from this share of its strongest topic."""
-
 MENTIONED = 0.15
 """Below this share a topic is not kept: nearly every post has a line for people with diabetes."""
 
@@ -62,7 +47,6 @@ class Features:
     words: Mapping[str, float]
     topics: Mapping[str, float]
     """Topic -> how much the post is about it, from 0 to 1."""
-    title: tuple[str, ...]
     title_topics: tuple[str, ...]
     questions: tuple[str, ...]
     """The questions its title promises to answer; empty where the title does not say."""
@@ -97,9 +81,6 @@ class _Parts(NamedTuple):
     tags: list[str]
     category: list[str]
 
-    def each(self, change: Callable[[list[str]], list[str]]) -> "_Parts":
-        return _Parts(*map(change, self))
-
 
 def features(document: Document) -> Features:
     """Look through one post."""
@@ -112,32 +93,25 @@ def features(document: Document) -> Features:
         tags=_joined(tag.split() for tag in tags),
         category=subject_stems(document.category),
     )
-    found = stems.each(TEXT_PHRASES.find)
-    if senses := _other_senses(found):
-        stems = stems.each(lambda part: [f"{stem}~" if SENSES.get(stem) in senses else stem for stem in part])
-        found = stems.each(TEXT_PHRASES.find)
+    found = _Parts(*map(vocabulary.TEXT_PHRASES.find, stems))
+    if strange := vocabulary.other_senses(chain.from_iterable(found)):
+        stems = _Parts(*([f"{stem}~" if stem in strange else stem for stem in part] for part in stems))
+        found = _Parts(*map(vocabulary.TEXT_PHRASES.find, stems))
     return Features(
         slug=document.slug,
         published=(document.published or date.min).toordinal(),
         category=document.category.strip(),
         tags=tuple(tags),
-        words=_words(stems.each(telling)),
+        words=_words(_Parts(*map(telling, stems))),
         topics=_topics(found),
-        title=tuple(sorted(set(telling(stems.title)))),
         title_topics=tuple(sorted(TOPICS.keys() & found.title)),
-        questions=tuple(sorted(set(QUESTION_PHRASES.find(stems.title)))),
+        questions=tuple(sorted(set(vocabulary.QUESTION_PHRASES.find(stems.title)))),
     )
 
 
 def _joined(parts: Iterable[list[str]]) -> list[str]:
     """Parts as one list, with a stop between them that no phrase contains."""
     return [stem for part in parts for stem in (*part, ".")]
-
-
-def _other_senses(found: _Parts) -> frozenset[str]:
-    """The words that mean something else here: one sense a text (Gale, Church and Yarowsky 1992)."""
-    counts = Counter(chain(found.title, found.intro, found.headings, found.body, found.tags))
-    return frozenset(word for word in SENSES.values() if counts[OTHER_SENSE + word] > counts[OWN_SENSE + word])
 
 
 def _topics(found: _Parts) -> dict[str, float]:
@@ -154,16 +128,13 @@ def _topics(found: _Parts) -> dict[str, float]:
     for name, count in Counter(found.headings).items():
         score[name] += min(count, HEADINGS_LIMIT)
     for name, count in Counter(found.body).items():
-        score[name] += min(count, _limit(name))
+        score[name] += min(count, BODY_LIMIT if name in NEVER_IN_PASSING else PASSING_LIMIT)
     # Body parts do not set the measure: "toe" is in every post about bunions.
-    strongest = max([NAMED_IN_TITLE, *(value for name, value in score.items() if name in TOPICS.keys() - BODY_PARTS)])
+    strongest = max(
+        [NAMED_IN_TITLE, *(value for name, value in score.items() if name in TOPICS.keys() - vocabulary.BODY_PARTS)]
+    )
     shares = {name: round(min(score[name] / strongest, 1.0), 3) for name in sorted(score.keys() & TOPICS.keys())}
     return {name: share for name, share in shares.items() if share >= MENTIONED}
-
-
-def _limit(name: str) -> int:
-    topic = TOPICS.get(name)
-    return BODY_LIMIT if topic and topic.kind in (Kind.CONDITION, Kind.AUDIENCE) else PASSING_LIMIT
 
 
 def _words(stems: _Parts) -> dict[str, float]:

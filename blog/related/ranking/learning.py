@@ -13,7 +13,6 @@ from .score import SAME_SUBJECT, Likeness, Reader
 NUDGE = 0.25
 """What a pick adds to a score at most, and an exclusion takes away. It is more than the next question (0.15), because a
 person looked at the very posts, and less than the wrong life stage (0.5): it moves a post by two or three places."""
-
 SMALLEST = 1e-6
 """Scores are rounded to this."""
 
@@ -30,20 +29,19 @@ class Learned:
         """``seen`` with what is known from posts among them that are on the reader's subject."""
         found = dict(seen)
         nudges = self._nudges(reader, seen)
-        if not nudges:
-            return found
-        on_subject = {slug for slug in seen if reader.same_subject(reader.posts.by_slug[slug])}
-        # A post on the subject stays above those that are not and stood below it, and these stay below.
-        others = [known.score for slug, known in seen.items() if slug not in on_subject]
-        for slug in nudges.keys() & on_subject:
-            score = seen[slug].score
-            least = max((other + SMALLEST for other in others if other < score), default=0.0)
-            found[slug] = _moved(seen[slug], *nudges[slug], least, float("inf"))
-        kept = [(seen[slug].score, found[slug].score) for slug in on_subject]
-        for slug in nudges.keys() - on_subject:
-            score = seen[slug].score
-            most = min((now - SMALLEST for before, now in kept if before >= score), default=float("inf"))
-            found[slug] = _moved(seen[slug], *nudges[slug], 0.0, max(most, score))
+        on_subject = {slug for slug in seen if reader.same_subject(reader.posts.by_slug[slug])} if nudges else set()
+        # First those on the subject, which stay above what stood below them; then the others, which stay below these.
+        for slug in sorted(nudges, key=lambda slug: slug not in on_subject):
+            (nudge, by), score = nudges[slug], seen[slug].score
+            moved = score * (1 + NUDGE * nudge)
+            if slug in on_subject:
+                below = (seen[other].score for other in seen.keys() - on_subject if seen[other].score < score)
+                moved = max(moved, max(below, default=-1.0) + SMALLEST)
+            else:
+                above = (found[other].score for other in on_subject if seen[other].score >= score)
+                moved = min(moved, max(min(above, default=moved + 1) - SMALLEST, score))
+            if round(moved, 6) != score:
+                found[slug] = seen[slug]._replace(score=round(moved, 6), learned_from=by)
         return found
 
     def _nudges(self, reader: Reader, seen: Mapping[str, Likeness]) -> dict[str, tuple[float, str]]:
@@ -51,21 +49,12 @@ class Learned:
 
         The likest post counts, not how many: evidence must not pile up until it outweighs the subject.
         """
-        best: dict[tuple[str, bool], tuple[float, str]] = {}
+        best: defaultdict[str, dict[bool, tuple[float, str]]] = defaultdict(dict)
         for post in sorted(self._under.keys() & seen.keys()):
             likeness = seen[post].topics
             if likeness > SAME_SUBJECT and reader.same_subject(reader.posts.by_slug[post]):
-                for given in self._under[post]:
-                    if given[0] in seen and given[0] != post and likeness > best.get(given, (0.0, ""))[0]:
-                        best[given] = likeness, post
-        nudges = {}
-        for slug in {slug for slug, _picked in best}:
-            up, down = (best.get((slug, picked), (0.0, "")) for picked in (True, False))
-            if round(up[0] - down[0], 6):
-                nudges[slug] = up[0] - down[0], max(up, down)[1]
-        return nudges
-
-
-def _moved(known: Likeness, nudge: float, by: str, least: float, most: float) -> Likeness:
-    score = round(min(max(known.score * (1 + NUDGE * nudge), least), most), 6)
-    return known._replace(score=score, learned_from=by) if score != known.score else known
+                for other, picked in self._under[post]:
+                    if other in seen and other != post and likeness > best[other].get(picked, (0.0, ""))[0]:
+                        best[other][picked] = likeness, post
+        pairs = {slug: (likest.get(True, (0.0, "")), likest.get(False, (0.0, ""))) for slug, likest in best.items()}
+        return {slug: (up[0] - down[0], max(up, down)[1]) for slug, (up, down) in pairs.items() if up[0] != down[0]}

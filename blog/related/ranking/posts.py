@@ -5,13 +5,12 @@ from collections.abc import Collection, Iterator, Mapping
 from heapq import nsmallest
 from math import log, sqrt
 
-from concordpodiatry.language.vocabulary import LIFE_STAGES, SEASONS, SUBJECT_STEMS, SUBJECTS, TOPICS
+from concordpodiatry.language.vocabulary import LIFE_STAGES, SUBJECTS, TOPICS
 
 from .features import Features
 
-FAMILY = 0.6
+FAMILY = 0.65
 """A sibling is worth about half of the same topic: it is the judgment "2" beside "3"."""
-
 LOOKED_AT = 1500
 """Entries of the lists of posts that are read for one post at most, the most telling words and topics first."""
 
@@ -19,14 +18,13 @@ LOOKED_AT = 1500
 class Post:
     """A post with what is often asked of it. Topics are weighted, and their families are topics of their own."""
 
-    __slots__ = ("features", "focus", "own_words", "promised", "seasons", "stages", "subjects", "topics")
+    __slots__ = ("features", "focus", "own_words", "promised", "stages", "subjects", "topics")
 
     def __init__(self, features: Features) -> None:
         self.features = features
         self.focus = frozenset(features.focus)
         self.subjects = self.focus & SUBJECTS
         self.stages = self.focus & LIFE_STAGES
-        self.seasons = self.focus & SEASONS
         self.promised = SUBJECTS.intersection(features.title_topics)
         self.topics: dict[str, float] = {}
         for name, share in features.topics.items():
@@ -40,10 +38,6 @@ class Post:
     def order(self) -> tuple[int, str]:
         """The newest first, then by slug: settles every tie, whatever order posts came in."""
         return -self.features.published, self.features.slug
-
-    def has_own(self, word: str) -> bool:
-        """Whether a word is not its subject: neither in its title nor in the vocabulary, and no pair."""
-        return word not in SUBJECT_STEMS and " " not in word and word not in self.features.title
 
 
 class Posts:
@@ -70,10 +64,9 @@ class Posts:
         self._categories[post.features.category] += 1
         self._forget()
 
-    def take(self, slug: str) -> Post | None:
-        """Take a post out, and hand it over if it was in."""
-        post = self.by_slug.pop(slug, None)
-        if post:
+    def take(self, slug: str) -> None:
+        """Take a post out, if it is in."""
+        if post := self.by_slug.pop(slug, None):
             for lists, weights in ((self._with_word, post.features.words), (self._with_topic, post.topics)):
                 for name in weights:
                     del lists[name][slug]
@@ -82,7 +75,6 @@ class Posts:
             self._tags.subtract(post.features.tags)
             self._categories[post.features.category] -= 1
             self._forget()
-        return post
 
     def _forget(self) -> None:
         """Drop what depends on the other posts."""

@@ -12,19 +12,13 @@ from .score import Likeness, Reader, repetition
 
 CANDIDATES = 40
 """So many posts get a closer look: ten times what is shown."""
-
 VARIED = 4
 """Of the cards that are shown no two should say the same."""
-
 REPEATS = 0.5
 """Two posts repeat each other from this likelihood on."""
-
 SECOND = 0.5
 """What is left of the score of a card that says the same as a better one: it waits behind the others on the subject,
 and still comes before what is not on it."""
-
-LEFT_OF_REPEAT = 0.05
-"""What is left of the score of a post that says again what was just read: it is shown when nothing else is at hand."""
 
 
 class Ranker:
@@ -39,23 +33,15 @@ class Ranker:
         self._last: tuple[Reader, dict[str, Likeness]] | None = None
 
     @classmethod
-    def build(cls, documents: Iterable[Document]) -> "Ranker":
-        """A ranker of these posts, looked through one by one."""
-        return cls.from_features(map(features, documents))
-
-    @classmethod
-    def from_features(cls, stored: Iterable[Features]) -> "Ranker":
-        """A ranker of posts that were looked through before."""
+    def build(cls, posts: Iterable[Document | Features]) -> "Ranker":
+        """A ranker of these posts."""
         ranker = cls()
-        for post in stored:
+        for post in posts:
             ranker.add(post)
         return ranker
 
     def __len__(self) -> int:
         return len(self._posts.by_slug)
-
-    def __contains__(self, slug: str) -> bool:
-        return slug in self._posts.by_slug
 
     def add(self, post: Document | Features) -> None:
         """Put a post in; one with the same slug is replaced."""
@@ -108,11 +94,12 @@ class Ranker:
 
         If one repeats another the other repeats the one.
         """
-        reader, seen = self._look(slug)
-        by_slug = self._posts.by_slug
-        likely = {other: repetition(reader.post, by_slug[other], known) for other, known in seen.items()}
-        found = [(other, likelihood) for other, likelihood in likely.items() if likelihood >= REPEATS]
+        found = [(other, likely) for other, likely in self._likely_repeats(slug).items() if likely >= REPEATS]
         return sorted(found, key=lambda pair: (-pair[1], pair[0]))
+
+    def _likely_repeats(self, slug: str) -> dict[str, float]:
+        reader, seen = self._look(slug)
+        return {other: repetition(reader.post, self._posts.by_slug[other], known) for other, known in seen.items()}
 
     def _look(self, slug: str) -> tuple[Reader, dict[str, Likeness]]:
         """The reader of a post, and a closer look at its candidates; kept until the next post is asked for."""
@@ -126,12 +113,8 @@ class Ranker:
         reader, seen = self._look(slug)
         seen = self._learned.apply(reader, seen)
         by_slug = self._posts.by_slug
-        waiting = {other: known.score for other, known in seen.items() if other not in exclude}
-        if can_repeat:
-            waiting = {
-                other: round(score * self._left(repetition(reader.post, by_slug[other], seen[other]), seen[other]), 6)
-                for other, score in waiting.items()
-            }
+        likely = self._likely_repeats(slug) if can_repeat else dict.fromkeys(seen, 0.0)
+        waiting = {other: seen[other].without_repetition(likely[other]) for other in seen if other not in exclude}
         chosen: dict[str, float] = {}
         late: set[str] = set()
         while waiting and len(chosen) < count:
@@ -148,11 +131,6 @@ class Ranker:
             Suggestion(other, score, reason(reader, by_slug[other]), seen[other].learned_from if other in seen else "")
             for other, score in chosen.items()
         ]
-
-    @staticmethod
-    def _left(likely: float, known: Likeness) -> float:
-        """What is left of the score of a repeat. A copy comes after what only says the same."""
-        return 1 - likely * (1 - LEFT_OF_REPEAT * (1 - min(known.words, 1.0)))
 
     def _same(self, one: str, other: str) -> bool:
         first, second = self._posts.by_slug[one], self._posts.by_slug[other]

@@ -4,22 +4,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from blog.ranking import Evidence, Ranker
-from blog.ranking import ranker as ranker_module
-from blog.ranking import score as score_module
-from blog.ranking.evaluate import read_corpus
-from blog.ranking.features import features
-from blog.ranking.vocabulary import SUBJECT_TOPICS
-from tests.blog.ranking.builders import CORPUS
+from blog.related.ranking import Evidence, Ranker, features
+from blog.related.ranking import ranker as ranker_module
+from concordpodiatry.language.vocabulary import SUBJECTS
+from tests.blog.related.ranking.builders import practice_posts
 
 READ = "plantar-fasciitis-explained"
 LIKE = "morning-heel-pain-what-is-going-on"
 UNLIKE = "plantar-warts-what-they-are"
 HIGH, LOW = "four-gentle-stretches-for-a-sore-heel", "heel-spurs-do-they-matter"
 
-DOCUMENTS = read_corpus(CORPUS)
+DOCUMENTS = practice_posts()
 SLUGS = [post.slug for post in DOCUMENTS]
-FOCUS = {post.slug: SUBJECT_TOPICS.intersection(features(post).focus) for post in DOCUMENTS}
+FOCUS = {post.slug: SUBJECTS & set(features(post).focus) for post in DOCUMENTS}
 BUILT = Ranker.build(DOCUMENTS)
 
 
@@ -116,7 +113,7 @@ def scores(slug: str) -> dict[str, float]:
 @pytest.mark.parametrize("slug", SLUGS[::4])
 def test_no_evidence_brings_another_subject_above_the_one_that_was_read(ranker, slug, monkeypatch):
     # Repeats and second copies wait whatever was learned.
-    monkeypatch.setattr(score_module, "repetition", lambda *_posts: 0)
+    monkeypatch.setattr(ranker_module, "repetition", lambda *_posts: 0)
     monkeypatch.setattr(ranker_module, "SECOND", 1)
     before = scores(slug)
     on_subject = {other for other in before if FOCUS[other] & FOCUS[slug]}
