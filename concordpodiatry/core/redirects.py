@@ -9,7 +9,10 @@ from wagtail.contrib.redirects.middleware import RedirectMiddleware
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 
-from .visibility import DEEPEST, visible
+from .visibility import visible
+
+DEEPEST = 10
+"""Levels of an address that are looked at; no page stands that deep."""
 
 
 class Redirects(RedirectMiddleware):
