@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.syndication.views import Feed
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
 from django.utils.html import escape
@@ -12,6 +12,7 @@ from django.utils.html import escape
 from blog.feed_text import fit_for_xml, for_feeds
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
+from concordpodiatry.core.conditional import dated_by_content
 from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
@@ -129,3 +130,11 @@ class AtomFeed(RssFeed):
     """The same as Atom."""
 
     feed_type = FullTextAtom
+
+
+FEEDS = {"rss": RssFeed, "atom": AtomFeed}
+
+
+def serve_feed(request: HttpRequest, index: BlogIndexPage, kind: str) -> HttpResponse:
+    """The feed of this kind, at an address of the index."""
+    return dated_by_content(FEEDS[kind]())(request, index=index)

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from wagtail.models import Page
 
@@ -16,9 +15,6 @@ from concordpodiatry.images.prepared import with_pictures
 
 from .models.categories import BlogCategory
 from .models.posts import BlogPage, BlogPageTag, moment_of_change
-
-if TYPE_CHECKING:
-    from .models.index import BlogIndexPage
 
 Keys = Sequence[int]
 
@@ -84,7 +80,7 @@ def all_listings() -> list[Listing]:
     return list(_listings().values())
 
 
-def listing_of(index: "BlogIndexPage") -> Listing:
+def listing_of(index: Page) -> Listing:
     """What stands below this page."""
     return _listings().get(index.path) or Listing()
 

@@ -57,14 +57,14 @@ def _make(size: int) -> dict[str, float]:
 
 
 def _rebuild_unread(_size: int) -> dict[str, float]:
-    from blog.suggesting import rebuild
+    from blog.related.suggestions import rebuild
 
     return {"the same when no post was ever read": _cpu(rebuild)}
 
 
 def _rebuild(_size: int) -> dict[str, float]:
     from blog.models import BlogPage
-    from blog.suggesting import rebuild
+    from blog.related.suggestions import rebuild
 
     list(BlogPage.objects.all()[:1])
     before = _peak()
@@ -78,8 +78,8 @@ def _publish_and_view(_size: int) -> dict[str, float]:
     from django.test.utils import CaptureQueriesContext
 
     from blog.models import BlogPage
-    from blog.related import related_posts
-    from blog.suggesting import refresh
+    from blog.related.policy import related_posts
+    from blog.related.suggestions import refresh
 
     changed = list(BlogPage.objects.order_by("pk")[: CHANGES + 1])
     _publish(changed.pop())
