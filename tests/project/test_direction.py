@@ -7,7 +7,7 @@ from pathlib import Path
 from django.conf import settings
 
 ROOT = settings.BASE_DIR
-FOUNDATIONS = {"core", "images", "users", "practice", "contentversion"}
+FOUNDATIONS = {"core", "language", "images", "users", "practice", "contentversion"}
 NEIGHBOURS = {"blog", "locations"}
 PRODUCTION = ("blog", "locations", "concordpodiatry")
 

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain, pairwise
 from math import log
 from sys import intern
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from concordpodiatry.language import vocabulary
 from concordpodiatry.language.vocabulary import TOPICS, Kind, subject_stems
@@ -63,12 +63,13 @@ class Features:
     @classmethod
     def loads(cls, stored: str) -> "Features | None":
         """What :meth:`dumps` made, or nothing where an older version did."""
-        data = json.loads(stored)
+        data: dict[str, Any] = json.loads(stored)
         if data.pop("version", None) != VERSION:
             return None
         data["words"] = {intern(word): weight for word, weight in data["words"].items()}
         data["topics"] = {intern(name): share for name, share in data["topics"].items()}
-        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in data.items()})
+        lists: dict[str, Any] = {name: tuple(value) for name, value in data.items() if isinstance(value, list)}
+        return cls(**data | lists)
 
 
 class _Parts(NamedTuple):
@@ -84,7 +85,7 @@ class _Parts(NamedTuple):
 
 def features(document: Document) -> Features:
     """Look through one post."""
-    tags = sorted({" ".join(stems) for tag in document.tags if (stems := subject_stems(tag))})
+    tags = sorted({" ".join(words) for tag in document.tags if (words := subject_stems(tag))})
     stems = _Parts(
         title=subject_stems(document.title),
         intro=subject_stems(document.intro),
