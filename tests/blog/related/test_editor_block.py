@@ -23,12 +23,16 @@ def editor(client):
 @pytest.fixture
 def posts():
     """Five posts, the first two on one subject."""
+    texts = {
+        "Morning Heel Pain": ("The plantar fascia pulls on a sore heel.", "Heels"),
+        "Stretches for Heel Pain": ("Stretch the plantar fascia of a sore heel.", "Heels"),
+        "Toenails": ("Cut a toenail straight.", "Nails"),
+        "Winter Boots": ("Dry boots in snow.", "Winter"),
+        "Gout": ("Uric acid in a joint.", "Joints"),
+    }
     made = [
-        make_post("Morning Heel Pain", lead="The plantar fascia pulls on a sore heel."),
-        make_post("Stretches for Heel Pain", lead="Stretch the plantar fascia of a sore heel."),
-        make_post("Toenails", lead="Cut a toenail straight.", category=make_category("Nails")),
-        make_post("Winter Boots", lead="Dry boots in snow.", category=make_category("Winter")),
-        make_post("Gout", lead="Uric acid in a joint.", category=make_category("Joints")),
+        make_post(title, lead=lead, body=[("paragraph", f"<p>{lead}</p>")], category=make_category(category))
+        for title, (lead, category) in texts.items()
     ]
     refresh()
     return made
