@@ -200,14 +200,13 @@ def _cards(
 
     ``posts`` are those of the candidates that a reader may see, where somebody has asked for them already.
     """
-    visible = _visible(excluded)
     if posts is None:
-        posts = visible.filter(pk__in=[one.key for one in candidates])
+        posts = _visible(excluded).filter(pk__in=[one.key for one in candidates])
     by_key = {post.pk: post for post in posts}
     chosen = fill(candidates, {key: post.original for key, post in by_key.items()}, {itself}, most)
     if is_full and len(chosen) < most:
         shown = {itself, *(by_key[one.key].original for one in chosen)} - {None}
-        newest = visible.filter(alias_of=None).exclude(pk__in=shown).order_by("-published_on", "-pk")
+        newest = _visible(excluded).filter(alias_of=None).exclude(pk__in=shown).order_by("-published_on", "-pk")
         for post in newest[: most - len(chosen)]:
             by_key[post.pk] = post
             chosen.append(Candidate(post.pk, By.NEWEST))

@@ -257,7 +257,8 @@ def test_queries_do_not_grow_with_the_blog(django_assert_num_queries, django_ass
     post = make_post("Post", tags=["shoes"])
     posts(*"ABCDEFGH", tags=["shoes"])
     under(post)
-    with django_assert_max_num_queries(6) as few:
+    # Outside of a request the content version is asked for each time it is needed.
+    with django_assert_max_num_queries(8) as few:
         under(post)
     posts(*"IJKLMNOPQRST", tags=["shoes"])
     under(post)
