@@ -5,7 +5,15 @@ from datetime import date
 import pytest
 from wagtail.models import Page
 
-from blog.models import BlogIndexPage, BlogPage, RelatedExclusion, RelatedPick, Suggestion
+from blog.models import (
+    BlogIndexPage,
+    BlogPage,
+    RelatedExclusion,
+    RelatedPick,
+    RelatedPostSet,
+    RelatedPostSetItem,
+    Suggestion,
+)
 from blog.related.policy import CARDS, CHOSEN, cards_of_set, related_posts, related_to_lost, related_to_service
 from blog.related.suggestions import refresh
 from concordpodiatry.practice.models import PracticeSettings
@@ -245,8 +253,6 @@ def test_cards_of_a_set_are_what_a_reader_would_see():
 
 
 def test_cards_of_a_set_that_is_not_saved_yet():
-    from blog.models import RelatedPostSet, RelatedPostSetItem
-
     a, b = posts("A", "B")
     related_set = RelatedPostSet(name="New")
     related_set.items = [RelatedPostSetItem(page=b, sort_order=0), RelatedPostSetItem(page=a, sort_order=1)]

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -314,8 +315,6 @@ def test_whoever_may_change_posts_sees_it_and_finds_it_in_both_menus(roles, clie
 
 
 def test_nobody_else_sees_it(roles, client):
-    from django.contrib.auth.models import Group, Permission
-
     Group.objects.create(name="Guests").permissions.add(Permission.objects.get(codename="access_admin"))
     client.force_login(make_user("Guests"))
     for name, keys in ((REPORT, []), ("blog_send_readers", [1, 2])):
