@@ -30,8 +30,8 @@ from .models import BlogIndexPage, BlogPage
 @structured_data_for(BlogPage)
 def post_nodes(post: BlogPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """``nodes`` is what every page says of itself; what a post adds to it."""
-    url = post.get_full_url(request)
     itself, *others = nodes
+    url = itself["url"]
     author = provider_node(post.author, request) if post.author else {"@id": practice_id(request)}
     people = [author] if "@type" in author else []
     facts: dict[str, Any] = {}
@@ -57,9 +57,9 @@ def post_nodes(post: BlogPage, request: HttpRequest, nodes: list[Node]) -> list[
         **facts,
     )
     itself |= {"specialty": PODIATRIC, "mainEntity": reference(posting)}
-    way_back = _way_back(post, request)
+    way_back = breadcrumbs(_way_back(post, url, request), url)
     if way_back:
-        others = [breadcrumbs(way_back, url) if each["@type"] == "BreadcrumbList" else each for each in others]
+        others = [way_back if each["@type"] == "BreadcrumbList" else each for each in others]
     # A person without a page has no address and stands where they are spoken of.
     return [itself, *others, posting, *(person for person in people if "@id" in person)]
 
@@ -70,8 +70,10 @@ def list_nodes(index: BlogIndexPage, request: HttpRequest, nodes: list[Node]) ->
     shown = index.shown
     if shown is None:
         return nodes
-    way = [*crumbs(index, request), (index.title, index.get_full_url(request))]
-    trail = breadcrumbs(way if shown.heading == index.title else [*way, (shown.heading, shown.address)], shown.address)
+    way = [*crumbs(index, request), (index.title, nodes[0]["url"])]
+    if shown.heading != index.title:
+        way.append((shown.heading, shown.address))
+    trail = breadcrumbs(way, shown.address)
     itself = node(
         index.schema_type,
         page_id(shown.address),
@@ -85,13 +87,13 @@ def list_nodes(index: BlogIndexPage, request: HttpRequest, nodes: list[Node]) ->
     return [itself, trail] if trail else [itself]
 
 
-def _way_back(post: BlogPage, request: HttpRequest) -> list[tuple[str, str]]:
+def _way_back(post: BlogPage, url: str, request: HttpRequest) -> list[tuple[str, str]]:
     """The way back with the category in it, as the page shows it."""
     above = crumbs(post, request)
     if not above or post.category is None:
         return []
     category = (post.category.name, f"{above[-1][1]}category/{post.category.slug}/")
-    return [*above, category, (post.title, post.get_full_url(request))]
+    return [*above, category, (post.title, url)]
 
 
 def _iso(day: date | None) -> str:

@@ -13,13 +13,13 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 from wagtail.search import index
 
-from blog.listing import Keys, Listing, cards, listing_of
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.changes import last_change
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models.settings import practice
 
 from .categories import BlogCategory
+from .listing import Keys, Listing, cards, listing_of
 
 POSTS_PER_PAGE = 7
 ENOUGH_POSTS = 2
@@ -132,7 +132,7 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
         if is_narrowed and not keys:
             raise Http404
         page_of_posts = Paginator(keys, POSTS_PER_PAGE).get_page(request.GET.get("page"))
-        page_of_posts.object_list = cards(page_of_posts.object_list)
+        page_of_posts.object_list = cards(list(page_of_posts.object_list))
         # What was typed behind the question mark is no part of the address, but the page of a long list is.
         number = f"?page={page_of_posts.number}" if page_of_posts.number > 1 else ""
         address = absolute(f"{request.path}{number}", request)

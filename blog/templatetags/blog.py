@@ -4,8 +4,8 @@ from django import template
 from django.template import Context
 from wagtail.models import Page
 
-from blog.listing import cards, newest
 from blog.models import BlogPage, RelatedPostSet
+from blog.models.listing import cards, newest
 from blog.related import policy
 from blog.related.editor_block import EditorBlock, editor_block
 

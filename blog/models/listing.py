@@ -13,8 +13,8 @@ from wagtail.models import Page
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.images.prepared import with_pictures
 
-from .models.categories import BlogCategory
-from .models.posts import BlogPage, BlogPageTag, moment_of_change
+from .categories import BlogCategory
+from .posts import BlogPage, BlogPageTag, moment_of_change
 
 Keys = Sequence[int]
 
