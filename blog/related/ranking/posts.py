@@ -1,6 +1,5 @@
 """All posts that may be suggested: who shares a word or a topic, and how rare that is."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from heapq import nsmallest
 from math import log, sqrt
@@ -14,11 +13,12 @@ FAMILY = 0.65
 LOOKED_AT = 1500
 """Entries of the lists of posts that are read for one post at most, the most telling words and topics first."""
 
+Index = dict[str, dict[str, float]]
+"""Name -> the slugs of the posts that have it, and its weight there."""
+
 
 class Post:
     """A post with what is often asked of it. Topics are weighted, and their families are topics of their own."""
-
-    __slots__ = ("features", "focus", "own_words", "promised", "stages", "subjects", "topics")
 
     def __init__(self, features: Features) -> None:
         self.features = features
@@ -41,76 +41,69 @@ class Post:
 
 
 class Posts:
-    """Posts by slug, and for each word and topic the posts that have it (an inverted index, Zobel and Moffat 2006)."""
+    """Posts by slug, and for each word, topic, tag and category the posts that have it.
+
+    That is an inverted index (Zobel and Moffat 2006).
+    """
 
     def __init__(self) -> None:
         self.by_slug: dict[str, Post] = {}
-        self._with_word: dict[str, dict[str, float]] = {}
-        self._with_topic: dict[str, dict[str, float]] = {}
-        self._tags: Counter[str] = Counter()
-        self._categories: Counter[str] = Counter()
+        self.words: Index = {}
+        self.topics: Index = {}
+        self.tags: Index = {}
+        self.categories: Index = {}
         self._lengths: dict[str, tuple[float, float]] = {}
         self._rarity: dict[int, float] = {}
-        self._newest: list[str] = []
 
     def add(self, post: Post) -> None:
         """Put a post in, in the place of an earlier one of its slug."""
         self.take(post.features.slug)
         self.by_slug[post.features.slug] = post
-        for lists, weights in ((self._with_word, post.features.words), (self._with_topic, post.topics)):
-            for name, weight in weights.items():
-                lists.setdefault(name, {})[post.features.slug] = weight
-        self._tags.update(post.features.tags)
-        self._categories[post.features.category] += 1
-        self._forget()
+        for index, name, weight in self._entries(post):
+            index.setdefault(name, {})[post.features.slug] = weight
 
     def take(self, slug: str) -> None:
         """Take a post out, if it is in."""
         if post := self.by_slug.pop(slug, None):
-            for lists, weights in ((self._with_word, post.features.words), (self._with_topic, post.topics)):
-                for name in weights:
-                    del lists[name][slug]
-                    if not lists[name]:
-                        del lists[name]
-            self._tags.subtract(post.features.tags)
-            self._categories[post.features.category] -= 1
-            self._forget()
-
-    def _forget(self) -> None:
-        """Drop what depends on the other posts."""
+            for index, name, _weight in self._entries(post):
+                del index[name][slug]
+                if not index[name]:
+                    del index[name]
+        # What depends on the other posts.
         self._lengths.clear()
         self._rarity.clear()
-        self._newest.clear()
 
-    def rarity(self, count: int) -> float:
-        """How much it tells that so many posts share something: nothing when only one has it, or all."""
+    def _entries(self, post: Post) -> Iterator[tuple[Index, str, float]]:
+        found = post.features
+        tags, category = dict.fromkeys(found.tags, 1.0), {found.category: 1.0}
+        lists = (self.words, found.words), (self.topics, post.topics), (self.tags, tags), (self.categories, category)
+        for index, weights in lists:
+            for name, weight in weights.items():
+                yield index, name, weight
+
+    def rarity(self, index: Index, name: str, least: int = 0) -> float:
+        """How much it tells that posts share this word, topic or tag: nothing when only one has it, or all."""
+        return self._rarity_of(max(len(index.get(name, ())), least))
+
+    def category_rarity(self, category: str) -> float:
+        """From 0 (all posts) to 1 (two posts)."""
+        return self.rarity(self.categories, category) / (self._rarity_of(2) or 1.0)
+
+    def _rarity_of(self, count: int) -> float:
         if count not in self._rarity:
             posts = len(self.by_slug)
             self._rarity[count] = max(log((posts + 1) / (count + 0.5)), 0.0) if 1 < count <= posts else 0.0
         return self._rarity[count]
 
-    def of_word(self, word: str) -> float:
-        return self.rarity(len(self._with_word.get(word, ())))
-
-    def of_topic(self, name: str, least: int = 0) -> float:
-        return self.rarity(max(len(self._with_topic.get(name, ())), least))
-
-    def of_tag(self, tag: str) -> float:
-        return self.rarity(self._tags[tag])
-
-    def of_category(self, category: str) -> float:
-        """From 0 (all posts) to 1 (two posts)."""
-        return self.rarity(self._categories[category]) / (self.rarity(2) or 1.0)
-
     def lengths(self, post: Post) -> tuple[float, float]:
         """The lengths of the vectors of words and of topics."""
         known = self._lengths.get(post.features.slug)
         if known is None:
-            words = sum([(weight * self.of_word(word)) ** 2 for word, weight in post.features.words.items()])
-            topics = sum([(weight * self.of_topic(name)) ** 2 for name, weight in post.topics.items()])
+            words = sum([(weight * self.rarity(self.words, word)) ** 2 for word, weight in post.features.words.items()])
+            topics = sum([(weight * self.rarity(self.topics, name)) ** 2 for name, weight in post.topics.items()])
             # A post about something the vocabulary does not know is not wholly about what it mentions in passing.
             unknown = 1 - max(post.features.topics.values(), default=0.0)
-            known = sqrt(words) or 1.0, sqrt(topics + (unknown * self.rarity(2)) ** 2) or 1.0
+            known = sqrt(words) or 1.0, sqrt(topics + (unknown * self._rarity_of(2)) ** 2) or 1.0
             self._lengths[post.features.slug] = known
         return known
 
@@ -119,8 +112,8 @@ class Posts:
 
         What very many posts share tells them apart least and costs most, so it is left out first.
         """
-        keys = [(weight, word, self._with_word[word]) for word, weight in words.items()]
-        keys += [(weight, name, self._with_topic.get(name, {})) for name, weight in topics.items()]
+        keys = [(weight, word, self.words[word]) for word, weight in words.items()]
+        keys += [(weight, name, self.topics.get(name, {})) for name, weight in topics.items()]
         found: dict[str, float] = {}
         left = LOOKED_AT
         for weight, _name, having in sorted(keys, key=lambda key: (-round(key[0], 6), key[1])):
@@ -130,13 +123,11 @@ class Posts:
                     found[slug] = found.get(slug, 0.0) + weight * strength
         return nsmallest(count, found, key=lambda slug: (-round(found[slug], 6), self.by_slug[slug].order))
 
-    def newest(self, category: str, but: Collection[str]) -> Iterator[str]:
+    def newest(self, category: str, but: Collection[str], count: int) -> list[str]:
         """The newest posts of a category, then the newest of all."""
-        if not self._newest:
-            self._newest = sorted(self.by_slug, key=lambda slug: self.by_slug[slug].order)
-        left = [slug for slug in self._newest if slug not in but]
-        same = [slug for slug in left if self.by_slug[slug].features.category == category]
-        yield from dict.fromkeys([*same, *left])
+        left = (post for slug, post in self.by_slug.items() if slug not in but)
+        first = nsmallest(count, left, key=lambda post: (post.features.category != category, post.order))
+        return [post.features.slug for post in first]
 
 
 def cosine(one: Mapping[str, float], other: Mapping[str, float], lengths: float) -> float:

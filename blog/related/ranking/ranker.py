@@ -1,7 +1,6 @@
 """What to suggest under each post."""
 
 from collections.abc import Collection, Iterable
-from itertools import islice
 
 from .documents import Document, Evidence, Suggestion
 from .features import Features, features
@@ -125,8 +124,9 @@ class Ranker:
                 waiting[best] = round(waiting[best] * SECOND, 6)
             else:
                 chosen[best] = waiting.pop(best)
-        fillers = self._posts.newest(reader.post.features.category, {slug, *exclude, *chosen})
-        chosen |= dict.fromkeys(islice(fillers, count - len(chosen)), 0.0)
+        if left := count - len(chosen):
+            taken = {slug, *exclude, *chosen}
+            chosen |= dict.fromkeys(self._posts.newest(reader.post.features.category, taken, left), 0.0)
         return [
             Suggestion(other, score, reason(reader, by_slug[other]), seen[other].learned_from if other in seen else "")
             for other, score in chosen.items()

@@ -13,7 +13,7 @@ def reason(reader: Reader, other: Post) -> str:
 
     def place(name: str) -> tuple[int, float, str]:
         """Ailments before remedies before places, and of these the rarest."""
-        return KINDS.index(TOPICS[name].kind), -reader.posts.of_topic(name), name
+        return KINDS.index(TOPICS[name].kind), -reader.posts.rarity(reader.posts.topics, name), name
 
     mine = reader.post
     if both := sorted(mine.focus & other.focus, key=place):

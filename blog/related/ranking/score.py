@@ -2,6 +2,7 @@
 ones.
 """
 
+from functools import partial
 from typing import NamedTuple
 
 from concordpodiatry.language.vocabulary import LIFE_STAGES, QUESTIONS, TOPICS
@@ -60,8 +61,8 @@ class Reader:
     def __init__(self, posts: Posts, post: Post) -> None:
         self.posts, self.post = posts, post
         # The rarity of a word counts on both sides of a cosine: once here is enough for all the others.
-        self._words = {word: weight * posts.of_word(word) ** 2 for word, weight in post.features.words.items()}
-        self._topics = {name: weight * posts.of_topic(name) ** 2 for name, weight in post.topics.items()}
+        self._words = {word: weight * posts.rarity(posts.words, word) ** 2 for word, weight in post.features.words.items()}
+        self._topics = {name: weight * posts.rarity(posts.topics, name) ** 2 for name, weight in post.topics.items()}
         self._words_length, self._topics_length = posts.lengths(post)
         self._going_along = self._what_goes_along()
         self._near = {name for name, share in post.features.topics.items() if share >= NAMED}
@@ -75,9 +76,9 @@ class Reader:
         """
         found: dict[str, float] = {}
         for name in self.post.focus:
-            weight = GOES_WITH * self.post.topics[name] * self.posts.of_topic(name, least=2)
+            weight = GOES_WITH * self.post.topics[name] * self.posts.rarity(self.posts.topics, name, least=2)
             for other in TOPICS[name].goes_with:
-                found[other] = max(found.get(other, 0.0), weight * self.posts.of_topic(other))
+                found[other] = max(found.get(other, 0.0), weight * self.posts.rarity(self.posts.topics, other))
         gains = {name: value - self._topics.get(name, 0.0) for name, value in sorted(found.items())}
         return {name: gain for name, gain in gains.items() if gain > 0}
 
@@ -101,14 +102,15 @@ class Reader:
         score = TEXT * words + TOPIC * (topics + cosine(self._going_along, named, length))
         score += TAGS * self._shared_tags(other)
         if other.features.category and other.features.category == self.post.features.category:
-            score += CATEGORY * self.posts.of_category(other.features.category)
+            score += CATEGORY * self.posts.category_rarity(other.features.category)
         score *= self._audience(other) * self._question(other) * OTHER_MATTER ** self._other_matters(other)
         return Likeness(round(score, 6), words, topics)
 
     def _shared_tags(self, other: Post) -> float:
         """The tags both have, of those either has, each by its rarity (a weighted Jaccard index)."""
         mine, theirs = set(self.post.features.tags), set(other.features.tags)
-        both, either = (sum(map(self.posts.of_tag, sorted(tags))) for tags in (mine & theirs, mine | theirs))
+        rarity = partial(self.posts.rarity, self.posts.tags)
+        both, either = (sum(map(rarity, sorted(tags))) for tags in (mine & theirs, mine | theirs))
         return both / either if both else 0.0
 
     def _audience(self, other: Post) -> float:
