@@ -131,7 +131,7 @@ def measure(name: str, run: Run, judgments: Judgments, known: Iterable[str]) -> 
 
 def ours(documents: Sequence[Document]) -> Run:
     """The ranking of this module."""
-    ranker = Ranker.build(documents)
+    ranker = Ranker(documents)
     return {post.slug: [found.slug for found in ranker.suggest(post.slug, SHOWN)] for post in documents}
 
 

@@ -14,8 +14,6 @@ from concordpodiatry.language import vocabulary
 from concordpodiatry.language.vocabulary import TOPICS, Kind, subject_stems
 from concordpodiatry.language.words import TRADE_STEMS, telling
 
-from .documents import Document
-
 VERSION = 6
 """Raise this when stored features must be made anew."""
 TITLE, HEADING, INTRO, TAG = 3.0, 2.0, 1.5, 2.0
@@ -34,6 +32,21 @@ FOCUS = 0.55
 """A topic is what the post is about, not a remark in it, from this share of its strongest topic."""
 MENTIONED = 0.15
 """Below this share a topic is not kept: nearly every post has a line for people with diabetes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A post as plain words. ``category`` is the name readers see: a reason may quote it."""
+
+    slug: str
+    title: str
+    intro: str = ""
+    category: str = ""
+    tags: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    text: str = ""
+    """The body without its headings."""
+    published: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ post past its neighbours, and the subject stays above it.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from .documents import Evidence
 from .score import SAME_SUBJECT, Likeness, Reader
 
 NUDGE = 0.25
@@ -15,6 +15,15 @@ NUDGE = 0.25
 person looked at the very posts, and less than the wrong life stage (0.5): it moves a post by two or three places."""
 SMALLEST = 1e-6
 """Scores are rounded to this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Under ``post`` an editor picked ``other``, or excluded it."""
+
+    post: str
+    other: str
+    picked: bool
 
 
 class Learned:
@@ -27,19 +36,18 @@ class Learned:
 
     def apply(self, reader: Reader, seen: Mapping[str, Likeness]) -> dict[str, Likeness]:
         """``seen`` with what is known from posts among them that are on the reader's subject."""
-        found = dict(seen)
-        nudges = self._nudges(reader, seen)
+        nudges, found = self._nudges(reader, seen), dict(seen)
         on_subject = {slug for slug in seen if reader.same_subject(reader.posts.by_slug[slug])} if nudges else set()
         # First those on the subject, which stay above what stood below them; then the others, which stay below these.
         for slug in sorted(nudges, key=lambda slug: slug not in on_subject):
             (nudge, by), score = nudges[slug], seen[slug].score
             moved = score * (1 + NUDGE * nudge)
             if slug in on_subject:
-                below = (seen[other].score for other in seen.keys() - on_subject if seen[other].score < score)
-                moved = max(moved, max(below, default=-1.0) + SMALLEST)
+                below = (seen[other].score for other in seen.keys() - on_subject)
+                moved = max([moved, *(least + SMALLEST for least in below if least < score)])
             else:
-                above = (found[other].score for other in on_subject if seen[other].score >= score)
-                moved = min(moved, max(min(above, default=moved + 1) - SMALLEST, score))
+                above = (found[other].score for other in on_subject if seen[other].score > score)
+                moved = min([moved, *(most - SMALLEST for most in above)])
             if round(moved, 6) != score:
                 found[slug] = seen[slug]._replace(score=round(moved, 6), learned_from=by)
         return found

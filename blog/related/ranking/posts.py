@@ -10,8 +10,6 @@ from .features import Features
 
 FAMILY = 0.65
 """A sibling is worth about half of the same topic: it is the judgment "2" beside "3"."""
-LOOKED_AT = 1500
-"""Entries of the lists of posts that are read for one post at most, the most telling words and topics first."""
 
 Index = dict[str, dict[str, float]]
 """Name -> the slugs of the posts that have it, and its weight there."""
@@ -106,22 +104,6 @@ class Posts:
             known = sqrt(words) or 1.0, sqrt(topics + (unknown * self._rarity_of(2)) ** 2) or 1.0
             self._lengths[post.features.slug] = known
         return known
-
-    def candidates(self, words: Mapping[str, float], topics: Mapping[str, float], count: int) -> list[str]:
-        """The posts that share the most telling of these words and topics, and about how much (Moffat and Zobel 1996).
-
-        What very many posts share tells them apart least and costs most, so it is left out first.
-        """
-        keys = [(weight, word, self.words[word]) for word, weight in words.items()]
-        keys += [(weight, name, self.topics.get(name, {})) for name, weight in topics.items()]
-        found: dict[str, float] = {}
-        left = LOOKED_AT
-        for weight, _name, having in sorted(keys, key=lambda key: (-round(key[0], 6), key[1])):
-            if len(having) <= left:
-                left -= len(having)
-                for slug, strength in having.items():
-                    found[slug] = found.get(slug, 0.0) + weight * strength
-        return nsmallest(count, found, key=lambda slug: (-round(found[slug], 6), self.by_slug[slug].order))
 
     def newest(self, category: str, but: Collection[str], count: int) -> list[str]:
         """The newest posts of a category, then the newest of all."""

@@ -1,10 +1,10 @@
 """What to suggest under each post."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
-from .documents import Document, Evidence, Suggestion
-from .features import Features, features
-from .learning import Learned
+from .features import Document, Features, features
+from .learning import Evidence, Learned
 from .posts import Post, Posts
 from .reasons import reason
 from .score import Likeness, Reader, repetition
@@ -13,11 +13,25 @@ CANDIDATES = 40
 """So many posts get a closer look: ten times what is shown."""
 VARIED = 4
 """Of the cards that are shown no two should say the same."""
+NOT_YET = 1.1
+"""A post of two subjects leads on to both: what no card before is about comes a little sooner."""
 REPEATS = 0.5
 """Two posts repeat each other from this likelihood on."""
-SECOND = 0.5
+SECOND = 0.7
 """What is left of the score of a card that says the same as a better one: it waits behind the others on the subject,
 and still comes before what is not on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A post to go on with. ``score`` only orders the suggestions under one post; the card shows ``reason``."""
+
+    slug: str
+    score: float
+    reason: str
+    """What both posts are about, in a few words; empty where there is nothing true and useful to say."""
+    learned_from: str = ""
+    """For editors: the post whose pick raised this one, or whose exclusion lowered it. Of several the likest."""
 
 
 class Ranker:
@@ -26,18 +40,12 @@ class Ranker:
     Not safe for two threads at once.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, posts: Iterable[Document | Features] = ()) -> None:
         self._posts = Posts()
         self._learned = Learned()
         self._last: tuple[Reader, dict[str, Likeness]] | None = None
-
-    @classmethod
-    def build(cls, posts: Iterable[Document | Features]) -> "Ranker":
-        """A ranker of these posts."""
-        ranker = cls()
         for post in posts:
-            ranker.add(post)
-        return ranker
+            self.add(post)
 
     def __len__(self) -> int:
         return len(self._posts.by_slug)
@@ -116,17 +124,26 @@ class Ranker:
         waiting = {other: seen[other].without_repetition(likely[other]) for other in seen if other not in exclude}
         chosen: dict[str, float] = {}
         late: set[str] = set()
+        left = reader.post.subjects
         while waiting and len(chosen) < count:
-            best = min(waiting, key=lambda other: (-waiting[other], by_slug[other].order))
+            best = min(
+                waiting,
+                key=lambda other: (
+                    -waiting[other] * (1.0 if left.isdisjoint(by_slug[other].subjects) else NOT_YET),
+                    by_slug[other].order,
+                ),
+            )
             # Two cards that say the same are one card: the better one stays, the other waits.
             if len(chosen) < VARIED and best not in late and any(self._same(best, other) for other in chosen):
                 late.add(best)
                 waiting[best] = round(waiting[best] * SECOND, 6)
             else:
                 chosen[best] = waiting.pop(best)
-        if left := count - len(chosen):
+                left -= by_slug[best].subjects
+        if len(chosen) < count:
             taken = {slug, *exclude, *chosen}
-            chosen |= dict.fromkeys(self._posts.newest(reader.post.features.category, taken, left), 0.0)
+            fillers = self._posts.newest(reader.post.features.category, taken, count - len(chosen))
+            chosen |= dict.fromkeys(fillers, 0.0)
         return [
             Suggestion(other, score, reason(reader, by_slug[other]), seen[other].learned_from if other in seen else "")
             for other, score in chosen.items()

@@ -2,7 +2,9 @@
 ones.
 """
 
+from collections import Counter, defaultdict
 from functools import partial
+from heapq import nsmallest
 from typing import NamedTuple
 
 from concordpodiatry.language.vocabulary import LIFE_STAGES, QUESTIONS, TOPICS
@@ -31,11 +33,13 @@ SAME_SUBJECT = 0.5
 """The topic cosine from which two posts are on one subject. Below, none repeats the other or teaches about it."""
 REPEAT_FROM, REPEAT_SURE = 0.2, 0.3
 """Two posts of one practice on one subject share a fifth of their words at times, rarely a third."""
-OTHER_PROMISE, OTHER_ANSWER, SAME_ANSWER, OTHER_TOPICS = 0.15, 0.2, 0.08, 0.5
+OTHER_PROMISE, OTHER_ANSWER, SAME_ANSWER, OTHER_TOPICS = 0.1, 0.2, 0.08, 0.5
 """Two differing titles outweigh a fifth of the words. That both answer the same question says less than that they do
 not: there are only eight questions."""
 FEW_WORDS = 12
 """Fewer words prove nothing: a title and a line."""
+LOOKED_AT = 1500
+"""Entries of the lists of posts that are read for one post at most, the most telling words and topics first."""
 COPY = 0.95
 """What a post loses at least that says again what was just read, and a copy all: shown when nothing else is at hand."""
 
@@ -61,8 +65,9 @@ class Reader:
     def __init__(self, posts: Posts, post: Post) -> None:
         self.posts, self.post = posts, post
         # The rarity of a word counts on both sides of a cosine: once here is enough for all the others.
-        self._words = {word: weight * posts.rarity(posts.words, word) ** 2 for word, weight in post.features.words.items()}
-        self._topics = {name: weight * posts.rarity(posts.topics, name) ** 2 for name, weight in post.topics.items()}
+        words, topics = post.features.words.items(), post.topics.items()
+        self._words = {word: weight * posts.rarity(posts.words, word) ** 2 for word, weight in words}
+        self._topics = {name: weight * posts.rarity(posts.topics, name) ** 2 for name, weight in topics}
         self._words_length, self._topics_length = posts.lengths(post)
         self._going_along = self._what_goes_along()
         self._near = {name for name, share in post.features.topics.items() if share >= NAMED}
@@ -83,14 +88,30 @@ class Reader:
         return {name: gain for name, gain in gains.items() if gain > 0}
 
     def candidates(self, count: int) -> list[str]:
-        """The posts worth a closer look."""
-        words = {word: TEXT * weight / self._words_length**2 for word, weight in self._words.items() if weight}
-        topics = {
-            name: TOPIC * (self._topics.get(name, 0.0) + self._going_along.get(name, 0.0)) / self._topics_length**2
-            for name in {**self._topics, **self._going_along}
-        }
-        found = self.posts.candidates(words, topics, count + 1)
-        return [slug for slug in found if slug != self.post.features.slug][:count]
+        """The posts worth a closer look, by about what they are worth (Moffat and Zobel 1996).
+
+        What very many posts share tells them apart least and costs most, so it is left out first.
+        """
+        posts = self.posts
+        lists = (
+            (TEXT / self._words_length**2, posts.words, self._words),
+            (TOPIC / self._topics_length**2, posts.topics, Counter(self._topics) + Counter(self._going_along)),
+        )
+        named = [
+            (share * weight, name, index.get(name, {}))
+            for share, index, weights in lists
+            for name, weight in weights.items()
+            if weight
+        ]
+        found: defaultdict[str, float] = defaultdict(float)
+        left = LOOKED_AT
+        for weight, _name, having in sorted(named, key=lambda each: (-round(each[0], 6), each[1])):
+            if len(having) <= left:
+                left -= len(having)
+                for slug, strength in having.items():
+                    found[slug] += weight * strength
+        found.pop(self.post.features.slug, None)
+        return nsmallest(count, found, key=lambda slug: (-round(found[slug], 6), posts.by_slug[slug].order))
 
     def look_at(self, other: Post) -> Likeness:
         """How much this reader would want ``other`` next."""

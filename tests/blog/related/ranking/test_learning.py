@@ -17,7 +17,7 @@ HIGH, LOW = "four-gentle-stretches-for-a-sore-heel", "heel-spurs-do-they-matter"
 DOCUMENTS = practice_posts()
 SLUGS = [post.slug for post in DOCUMENTS]
 FOCUS = {post.slug: SUBJECTS & set(features(post).focus) for post in DOCUMENTS}
-BUILT = Ranker.build(DOCUMENTS)
+BUILT = Ranker(DOCUMENTS)
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def test_learning_anew_forgets_and_nothing_learned_is_nothing_changed(ranker):
 
 def test_evidence_about_unknown_posts_waits_for_them():
     known = [post for post in DOCUMENTS if post.slug not in (LIKE, LOW)]
-    ranker = Ranker.build(known)
+    ranker = Ranker(known)
     ranker.learn([Evidence(LIKE, LOW, picked=True), Evidence("nowhere", HIGH, picked=True)])
     assert not learned(ranker)
     for post in DOCUMENTS:

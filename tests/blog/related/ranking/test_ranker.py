@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from blog.related.ranking import Document, Ranker, features
 from blog.related.ranking import ranker as ranker_module
-from blog.related.ranking.posts import Posts
+from blog.related.ranking.score import Reader
 from tests.blog.related.ranking.builders import make_document, practice_posts
 
 WORDS = [
@@ -55,7 +55,7 @@ def everything(ranker: Ranker, documents: list[Document]) -> dict[str, object]:
 
 @given(blogs(), st.integers(0, 9), st.data())
 def test_full_without_itself_without_repetition(documents, count, data):
-    ranker = Ranker.build(documents)
+    ranker = Ranker(documents)
     slugs = [post.slug for post in documents]
     exclude = set(data.draw(st.lists(st.sampled_from(slugs))))
     for slug in slugs:
@@ -73,7 +73,7 @@ def test_a_remedy_comes_next_where_no_other_post_is_on_the_ailment():
         *[make_document(f"sprain-{number}", "A Sprained Ankle", text=remark) for number in range(4)],
         *[make_document(f"wart-{number}", "A Wart on the Sole") for number in range(4)],
     ]
-    shown = {found.slug: found.score for found in Ranker.build(documents).suggest("neuroma", 9)}
+    shown = {found.slug: found.score for found in Ranker(documents).suggest("neuroma", 9)}
     assert next(iter(shown)) == "shoes"
     assert shown["shoes"] > 0
     # A line on shoes makes no remedy.
@@ -84,27 +84,27 @@ def test_a_remedy_comes_next_where_no_other_post_is_on_the_ailment():
 def test_order_of_arrival_does_not_matter(documents, chance):
     shuffled = list(documents)
     chance.shuffle(shuffled)
-    assert everything(Ranker.build(documents), documents) == everything(Ranker.build(shuffled), documents)
+    assert everything(Ranker(documents), documents) == everything(Ranker(shuffled), documents)
 
 
 @given(blogs(least=2), blogs(), st.data())
 @settings(max_examples=60)
 def test_adding_and_removing_equals_building_anew(documents, others, data):
-    ranker = Ranker.build(others)
+    ranker = Ranker(others)
     for post in documents:
         ranker.add(post)
     for post in others:
         ranker.remove(post.slug)
     gone = {post.slug for post in others}
     left = [post for post in documents if post.slug not in gone]
-    assert everything(ranker, left) == everything(Ranker.build(left), left)
+    assert everything(ranker, left) == everything(Ranker(left), left)
     assert len(ranker) == len(left)
 
 
 def test_a_blog_of_many_posts_is_ranked_alike_whatever_its_history(monkeypatch):
     monkeypatch.setattr(ranker_module, "CANDIDATES", 10)
     documents = practice_posts()
-    built, grown = Ranker.build(documents), Ranker.build(documents[::-1])
+    built, grown = Ranker(documents), Ranker(documents[::-1])
     for post in documents[::3]:
         grown.remove(post.slug)
         grown.add(post)
@@ -113,10 +113,12 @@ def test_a_blog_of_many_posts_is_ranked_alike_whatever_its_history(monkeypatch):
 
 def test_the_lookup_finds_what_a_closer_look_at_all_would_show(monkeypatch):
     documents = practice_posts()
-    few = {post.slug: [found.slug for found in Ranker.build(documents).suggest(post.slug, 4)] for post in documents}
+    few = {post.slug: [found.slug for found in Ranker(documents).suggest(post.slug, 4)] for post in documents}
     monkeypatch.setattr(ranker_module, "CANDIDATES", len(documents))
-    monkeypatch.setattr(Posts, "candidates", lambda posts, *_asked: list(posts.by_slug))
-    full = {post.slug: [found.slug for found in Ranker.build(documents).suggest(post.slug, 4)] for post in documents}
+    monkeypatch.setattr(
+        Reader, "candidates", lambda reader, _count: [*reader.posts.by_slug.keys() - {reader.post.features.slug}]
+    )
+    full = {post.slug: [found.slug for found in Ranker(documents).suggest(post.slug, 4)] for post in documents}
     assert sum(len(set(full[slug]) & set(few[slug])) for slug in full) >= 0.95 * 4 * len(documents)
 
 
@@ -131,7 +133,7 @@ def test_posts_of_one_score_follow_by_date_then_slug(turned):
         make_document("c", "A Bunion", published=date(2026, 2, 1)),
         *(make_document(f"other-{number}", "Warts") for number in range(9)),
     ]
-    ranker = Ranker.build(posts[::-1] if turned else posts)
+    ranker = Ranker(posts[::-1] if turned else posts)
     found = ranker.suggest("post", 4)
     assert found[0].score > 0
     assert [suggestion.slug for suggestion in found] == ["d", "a", "b", "c"]
@@ -149,7 +151,7 @@ def test_who_gets_a_closer_look_among_equals_is_told_by_date_then_slug(monkeypat
         ),
         *(make_document(f"other-{number}", "Warts") for number in range(9)),
     ]
-    assert Ranker.build(posts[::-1] if turned else posts).affected_by("post") == ["a", "b"]
+    assert Ranker(posts[::-1] if turned else posts).affected_by("post") == ["a", "b"]
 
 
 def test_equal_posts_follow_by_date_then_slug():
@@ -159,17 +161,17 @@ def test_equal_posts_follow_by_date_then_slug():
         make_document("c", "Ice", published=date(2026, 3, 1)),
         make_document("a", "Rain", published=date(2026, 2, 1)),
     ]
-    assert [found.slug for found in Ranker.build(posts).suggest("post")] == ["b", "c", "a"]
+    assert [found.slug for found in Ranker(posts).suggest("post")] == ["b", "c", "a"]
 
 
 def test_features_rank_like_the_posts_they_were_read_from():
     documents = practice_posts()
-    stored = Ranker.build(map(features, documents))
-    assert everything(stored, documents[:10]) == everything(Ranker.build(documents), documents[:10])
+    stored = Ranker(map(features, documents))
+    assert everything(stored, documents[:10]) == everything(Ranker(documents), documents[:10])
 
 
 def test_an_unknown_post_is_an_error_and_removing_one_is_not():
-    ranker = Ranker.build([make_document("known")])
+    ranker = Ranker([make_document("known")])
     ranker.remove("unknown")
     assert len(ranker) == 1
     with pytest.raises(KeyError):
@@ -179,7 +181,7 @@ def test_an_unknown_post_is_an_error_and_removing_one_is_not():
 def test_a_new_post_affects_those_that_now_show_it():
     documents = practice_posts()
     new, before = documents[0], documents[1:]
-    ranker = Ranker.build(before)
+    ranker = Ranker(before)
     ranker.add(new)
     affected = ranker.affected_by(new.slug)
     showing = {post.slug for post in before if new.slug in [found.slug for found in ranker.suggest(post.slug, 4)]}
@@ -194,18 +196,16 @@ def test_a_guest_gets_what_it_would_get_as_a_post_and_leaves_no_trace(documents,
     others = [post for post in documents if post is not guest]
     count = data.draw(st.integers(0, 6))
     exclude = data.draw(st.lists(st.sampled_from([post.slug for post in documents])))
-    ranker = Ranker.build(others)
+    ranker = Ranker(others)
     before = everything(ranker, others)
-    assert ranker.suggest_for(features(guest), count, exclude) == Ranker.build(documents).suggest(
-        guest.slug, count, exclude
-    )
+    assert ranker.suggest_for(features(guest), count, exclude) == Ranker(documents).suggest(guest.slug, count, exclude)
     assert everything(ranker, others) == before
     assert len(ranker) == len(others)
 
 
 def test_a_draft_takes_the_place_of_what_is_published_for_a_moment():
     documents = practice_posts()
-    ranker = Ranker.build(documents)
+    ranker = Ranker(documents)
     published = ranker.suggest("heel-spurs-do-they-matter")
     draft = make_document("heel-spurs-do-they-matter", "Warts at the Pool", tags=("warts",))
     suggested = [found.slug for found in ranker.suggest_for(features(draft))]
@@ -216,7 +216,7 @@ def test_a_draft_takes_the_place_of_what_is_published_for_a_moment():
 
 def test_a_guest_that_fails_leaves_no_trace(monkeypatch):
     documents = practice_posts()[:20]
-    ranker = Ranker.build(documents)
+    ranker = Ranker(documents)
     before = everything(ranker, documents)
     draft = features(make_document(documents[0].slug, "Bunions"))
     with monkeypatch.context() as patch:
@@ -230,7 +230,7 @@ def test_a_guest_that_fails_leaves_no_trace(monkeypatch):
 def shown() -> dict[str, dict[str, str]]:
     """What stands under each labelled post, with its reason: the rules a reader would notice."""
     documents = practice_posts()
-    ranker = Ranker.build(documents)
+    ranker = Ranker(documents)
     return {post.slug: {found.slug: found.reason for found in ranker.suggest(post.slug, 4)} for post in documents}
 
 
@@ -277,7 +277,7 @@ def test_page_beside_the_blog_wants_more_of_the_same():
         Document(slug=slug, title=title, intro="Heel pain in the morning.", text=text)
         for slug, title in (("same", "Heel Pain in the Morning"), ("page", "Heel pain"))
     )
-    ranker = Ranker.build([same, *(Document(slug=f"other-{number}", title=f"Nails {number}") for number in range(5))])
+    ranker = Ranker([same, *(Document(slug=f"other-{number}", title=f"Nails {number}") for number in range(5))])
     as_post, as_page = (ranker.suggest_for(features(page), is_post=is_post)[0] for is_post in (True, False))
     assert as_page.slug == "same"
     assert as_page.score > as_post.score or as_post.slug != "same"

@@ -9,7 +9,7 @@ OTHERS = [make_document(f"other-{number}", f"Warts {number}") for number in rang
 
 
 def reason(one: Document, other: Document) -> str:
-    return {found.slug: found.reason for found in Ranker.build([one, other, *OTHERS]).suggest(one.slug)}[other.slug]
+    return {found.slug: found.reason for found in Ranker([one, other, *OTHERS]).suggest(one.slug)}[other.slug]
 
 
 @pytest.mark.parametrize(

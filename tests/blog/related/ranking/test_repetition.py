@@ -23,7 +23,7 @@ def pairs(ranker: Ranker, slugs: list[str]) -> set[frozenset[str]]:
 def test_most_repeats_of_the_labelled_set_are_told_and_few_others():
     documents = practice_posts()
     judgments = read_judgments(SETS / "practice.qrels.jsonl", documents)
-    found = pairs(Ranker.build(documents), [post.slug for post in documents])
+    found = pairs(Ranker(documents), [post.slug for post in documents])
     repeats = {frozenset((slug, other)) for slug, judged in judgments.items() for other in judged.repeats}
     assert len(found & repeats) >= len(repeats) - 1
     assert len(found - repeats) <= 8
@@ -32,7 +32,7 @@ def test_most_repeats_of_the_labelled_set_are_told_and_few_others():
 def test_repeats_are_found_from_both_sides():
     documents = practice_posts()
     copies = [replace(documents[30], slug=f"copy-{number}") for number in range(3)]
-    ranker = Ranker.build([*documents, *copies])
+    ranker = Ranker([*documents, *copies])
     found = {post.slug: dict(ranker.repeats(post.slug)) for post in [*documents, *copies]}
     assert found["copy-0"]["copy-1"] == 1
     for slug, others in found.items():
@@ -66,7 +66,7 @@ def test_what_was_just_read_comes_last_and_an_exact_copy_after_what_only_says_th
         make_document("next", "Shots for Heel Pain", text="When nothing else has helped."),
         *OTHERS,
     ]
-    suggested = [found.slug for found in Ranker.build(posts).suggest("read")]
+    suggested = [found.slug for found in Ranker(posts).suggest("read")]
     assert suggested.index("next") < suggested.index("part") < suggested.index("copy")
 
 
@@ -78,7 +78,7 @@ def test_of_two_cards_that_say_the_same_the_second_waits_behind_the_subject():
         make_document("sibling", "Swollen Arches", text="Cold water eases a heel."),
         *OTHERS,
     ]
-    suggested = [found.slug for found in Ranker.build(posts).suggest("read", 8)]
+    suggested = [found.slug for found in Ranker(posts).suggest("read", 8)]
     assert suggested.index("one") < suggested.index("sibling") < suggested.index("two")
 
 
@@ -88,4 +88,4 @@ def test_to_be_for_parents_both_is_no_repeat():
         make_document("b", "Your Child and You", text="A child grows fast. A child runs."),
         *OTHERS,
     ]
-    assert not Ranker.build(posts).repeats("a")
+    assert not Ranker(posts).repeats("a")
