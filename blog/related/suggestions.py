@@ -168,8 +168,8 @@ def _remember(digests: dict[int, str]) -> None:
     rows = PostFeatures.objects.values_list("post", "features")
     # Naming each of very many posts would take longer than to read them all.
     for key, stored in (rows if len(changed) > AT_ONCE else rows.filter(post__in=changed)).iterator(AT_ONCE):
-        if key in changed and (features_of_post := Features.loads(stored)) is not None:
-            _memory.ranker.add(features_of_post)
+        if key in changed:
+            _memory.ranker.add(Features.loads(stored))
             known[key] = digests[key]
     _memory.ranker.learn(_evidence())
 

@@ -8,7 +8,7 @@ from random import Random
 from statistics import fmean
 
 from blog.related.ranking import Document, Ranker, features
-from blog.related.ranking.posts import Post, Posts
+from blog.related.ranking.posts import Posts
 from blog.related.ranking.score import Reader
 
 from .files import Judgment
@@ -170,7 +170,7 @@ def words_alone(documents: Sequence[Document]) -> Run:
     """TF-IDF cosine of words and headings, nothing else."""
     posts = Posts()
     for document in documents:
-        posts.add(Post(features(document)))
+        posts.add(features(document))
     readers = {slug: Reader(posts, post) for slug, post in posts.by_slug.items()}
     return _by(documents, lambda post, other: readers[post.slug].look_at(posts.by_slug[other.slug]).words)
 

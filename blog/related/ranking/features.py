@@ -5,16 +5,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from functools import cached_property
 from itertools import chain, pairwise
 from math import log
 from sys import intern
 from typing import Any, NamedTuple
 
 from concordpodiatry.language import vocabulary
-from concordpodiatry.language.vocabulary import TOPICS, Kind, subject_stems
+from concordpodiatry.language.vocabulary import SUBJECTS, TOPICS, Kind, subject_stems
 from concordpodiatry.language.words import TRADE_STEMS, telling
 
-VERSION = 6
+VERSION = 7
 """Raise this when stored features must be made anew."""
 TITLE, HEADING, INTRO, TAG = 3.0, 2.0, 1.5, 2.0
 """A word counts once in the body. Titles say what a post is about, headings what its parts are about."""
@@ -30,6 +31,8 @@ BODY_LIMIT, PASSING_LIMIT, HEADINGS_LIMIT = 6, 4, 3
 NEVER_IN_PASSING = {name for name, topic in TOPICS.items() if topic.kind in (Kind.CONDITION, Kind.AUDIENCE)}
 FOCUS = 0.55
 """A topic is what the post is about, not a remark in it, from this share of its strongest topic."""
+FAMILY = 0.65
+"""A sibling is worth about half of the same topic: it is the judgment "2" beside "3"."""
 MENTIONED = 0.15
 """Below this share a topic is not kept: nearly every post has a line for people with diabetes."""
 
@@ -49,7 +52,7 @@ class Document:
     published: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Features:
     """One post: its strongest words, its topics, and what its title promises."""
 
@@ -60,29 +63,50 @@ class Features:
     words: Mapping[str, float]
     topics: Mapping[str, float]
     """Topic -> how much the post is about it, from 0 to 1."""
-    title_topics: tuple[str, ...]
+    promised: tuple[str, ...]
+    """What its title says it is about."""
     questions: tuple[str, ...]
     """The questions its title promises to answer; empty where the title does not say."""
 
-    @property
-    def focus(self) -> tuple[str, ...]:
+    @cached_property
+    def focus(self) -> frozenset[str]:
         """What the post is about."""
-        return tuple(name for name, share in self.topics.items() if share >= FOCUS)
+        return frozenset(name for name, share in self.topics.items() if share >= FOCUS)
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        return self.focus & SUBJECTS
+
+    @cached_property
+    def weights(self) -> Mapping[str, float]:
+        """Topics by what they weigh, and their families, which are topics of their own."""
+        found: dict[str, float] = {}
+        for name, share in self.topics.items():
+            topic = TOPICS[name]
+            found[name] = share * topic.weight
+            if topic.family:
+                family = f"family: {topic.family}"
+                found[family] = max(found.get(family, 0.0), FAMILY * share * topic.weight)
+        return found
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """The newest first, then by slug: settles every tie, whatever order posts came in."""
+        return -self.published, self.slug
 
     def dumps(self) -> str:
         """As JSON, to be stored."""
-        return json.dumps({"version": VERSION, **asdict(self)}, separators=(",", ":"))
+        return json.dumps(asdict(self), separators=(",", ":"))
 
     @classmethod
-    def loads(cls, stored: str) -> "Features | None":
-        """What :meth:`dumps` made, or nothing where an older version did."""
+    def loads(cls, stored: str) -> "Features":
+        """What :meth:`dumps` made, in this version."""
         data: dict[str, Any] = json.loads(stored)
-        if data.pop("version", None) != VERSION:
-            return None
-        data["words"] = {intern(word): weight for word, weight in data["words"].items()}
-        data["topics"] = {intern(name): share for name, share in data["topics"].items()}
-        lists: dict[str, Any] = {name: tuple(value) for name, value in data.items() if isinstance(value, list)}
-        return cls(**data | lists)
+        for name in ("words", "topics"):
+            data[name] = {intern(word): weight for word, weight in data[name].items()}
+        for name in ("tags", "promised", "questions"):
+            data[name] = tuple(data[name])
+        return cls(**data)
 
 
 class _Parts(NamedTuple):
@@ -118,7 +142,7 @@ def features(document: Document) -> Features:
         tags=tuple(tags),
         words=_words(_Parts(*map(telling, stems))),
         topics=_topics(found),
-        title_topics=tuple(sorted(TOPICS.keys() & found.title)),
+        promised=tuple(sorted(SUBJECTS & set(found.title))),
         questions=tuple(sorted(set(vocabulary.QUESTION_PHRASES.find(stems.title)))),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .features import Document, Features, features
 from .learning import Evidence, Learned
-from .posts import Post, Posts
+from .posts import Posts
 from .reasons import reason
 from .score import Likeness, Reader, repetition
 
@@ -17,7 +17,7 @@ NOT_YET = 1.1
 """A post of two subjects leads on to both: what no card before is about comes a little sooner."""
 REPEATS = 0.5
 """Two posts repeat each other from this likelihood on."""
-SECOND = 0.7
+SECOND = 0.5
 """What is left of the score of a card that says the same as a better one: it waits behind the others on the subject,
 and still comes before what is not on it."""
 
@@ -53,7 +53,7 @@ class Ranker:
     def add(self, post: Document | Features) -> None:
         """Put a post in; one with the same slug is replaced."""
         self._last = None
-        self._posts.add(Post(post if isinstance(post, Features) else features(post)))
+        self._posts.add(post if isinstance(post, Features) else features(post))
 
     def remove(self, slug: str) -> None:
         """Take a post out. That it is not in is no error."""
@@ -64,12 +64,41 @@ class Ranker:
         """What editors picked and excluded, in the place of all that was known. Slugs may be unknown yet."""
         self._learned = Learned(evidence)
 
-    def suggest(self, slug: str, count: int = 8, exclude: Collection[str] = ()) -> list[Suggestion]:
+    def suggest(
+        self, slug: str, count: int = 8, exclude: Collection[str] = (), *, can_repeat: bool = True
+    ) -> list[Suggestion]:
         """The best posts after ``slug``, best first: ``count`` of them while there are enough posts.
 
         Never the post itself, never one twice, never one of ``exclude``. Unknown slugs raise ``KeyError``.
         """
-        return self._suggest(slug, count, exclude, can_repeat=True)
+        reader, seen = self._look(slug)
+        seen = self._learned.apply(reader, seen)
+        posts = self._posts.by_slug
+        likely = self._likely_repeats(slug) if can_repeat else dict.fromkeys(seen, 0.0)
+        waiting = {other: seen[other].without_repetition(likely[other]) for other in seen if other not in exclude}
+        chosen: dict[str, float] = {}
+        late: set[str] = set()
+        left = reader.post.subjects
+        while waiting and len(chosen) < count:
+            best = min(
+                waiting,
+                key=lambda other: (-waiting[other] * NOT_YET ** bool(left & posts[other].subjects), posts[other].order),
+            )
+            # Two cards that say the same are one card: the better one stays, the other waits.
+            if len(chosen) < VARIED and best not in late and any(self._same(best, other) for other in chosen):
+                late.add(best)
+                waiting[best] = round(waiting[best] * SECOND, 6)
+            else:
+                chosen[best] = waiting.pop(best)
+                left -= posts[best].subjects
+        if len(chosen) < count:
+            taken = {slug, *exclude, *chosen}
+            fillers = self._posts.newest(reader.post.category, taken, count - len(chosen))
+            chosen |= dict.fromkeys(fillers, 0.0)
+        return [
+            Suggestion(other, score, reason(reader, posts[other]), seen[other].learned_from if other in seen else "")
+            for other, score in chosen.items()
+        ]
 
     def suggest_for(
         self, post: Features, count: int = 8, exclude: Collection[str] = (), *, is_post: bool = True
@@ -82,11 +111,11 @@ class Ranker:
         older = self._posts.by_slug.get(post.slug)
         self.add(post)
         try:
-            return self._suggest(post.slug, count, exclude, can_repeat=is_post)
+            return self.suggest(post.slug, count, exclude, can_repeat=is_post)
         finally:
             self.remove(post.slug)
             if older:
-                self.add(older.features)
+                self.add(older)
 
     def affected_by(self, slug: str) -> list[str]:
         """The posts under which ``slug`` may now stand, likeliest first: ask after adding it and before removing it.
@@ -110,44 +139,11 @@ class Ranker:
 
     def _look(self, slug: str) -> tuple[Reader, dict[str, Likeness]]:
         """The reader of a post, and a closer look at its candidates; kept until the next post is asked for."""
-        if self._last is None or self._last[0].post.features.slug != slug:
+        if self._last is None or self._last[0].post.slug != slug:
             reader = Reader(self._posts, self._posts.by_slug[slug])
             seen = {other: reader.look_at(self._posts.by_slug[other]) for other in reader.candidates(CANDIDATES)}
             self._last = reader, seen
         return self._last
-
-    def _suggest(self, slug: str, count: int, exclude: Collection[str], *, can_repeat: bool) -> list[Suggestion]:
-        reader, seen = self._look(slug)
-        seen = self._learned.apply(reader, seen)
-        by_slug = self._posts.by_slug
-        likely = self._likely_repeats(slug) if can_repeat else dict.fromkeys(seen, 0.0)
-        waiting = {other: seen[other].without_repetition(likely[other]) for other in seen if other not in exclude}
-        chosen: dict[str, float] = {}
-        late: set[str] = set()
-        left = reader.post.subjects
-        while waiting and len(chosen) < count:
-            best = min(
-                waiting,
-                key=lambda other: (
-                    -waiting[other] * (1.0 if left.isdisjoint(by_slug[other].subjects) else NOT_YET),
-                    by_slug[other].order,
-                ),
-            )
-            # Two cards that say the same are one card: the better one stays, the other waits.
-            if len(chosen) < VARIED and best not in late and any(self._same(best, other) for other in chosen):
-                late.add(best)
-                waiting[best] = round(waiting[best] * SECOND, 6)
-            else:
-                chosen[best] = waiting.pop(best)
-                left -= by_slug[best].subjects
-        if len(chosen) < count:
-            taken = {slug, *exclude, *chosen}
-            fillers = self._posts.newest(reader.post.features.category, taken, count - len(chosen))
-            chosen |= dict.fromkeys(fillers, 0.0)
-        return [
-            Suggestion(other, score, reason(reader, by_slug[other]), seen[other].learned_from if other in seen else "")
-            for other, score in chosen.items()
-        ]
 
     def _same(self, one: str, other: str) -> bool:
         first, second = self._posts.by_slug[one], self._posts.by_slug[other]

@@ -2,13 +2,13 @@
 
 from concordpodiatry.language.vocabulary import BODY_PARTS, FAMILIES, QUESTIONS, TOPICS, Kind
 
-from .posts import Post
+from .features import Features
 from .score import NAMED, Reader
 
 KINDS = list(Kind)
 
 
-def reason(reader: Reader, other: Post) -> str:
+def reason(reader: Reader, other: Features) -> str:
     """The nearest thing that both are truly about; empty where they only stand in one blog."""
 
     def place(name: str) -> tuple[int, float, str]:
@@ -24,17 +24,17 @@ def reason(reader: Reader, other: Post) -> str:
     families = [{TOPICS[name].family for name in post.focus} for post in (mine, other)]
     if shared := families[0] & families[1] & FAMILIES.keys():
         return f"Also about {FAMILIES[min(shared)]}"
-    category = other.features.category
-    return f"More in {category}" if category and category == mine.features.category else ""
+    category = other.category
+    return f"More in {category}" if category and category == mine.category else ""
 
 
-def _named(post: Post) -> set[str]:
-    return {name for name, share in post.features.topics.items() if share >= NAMED}
+def _named(post: Features) -> set[str]:
+    return {name for name, share in post.topics.items() if share >= NAMED}
 
 
-def _answer(other: Post, both: list[str]) -> str:
+def _answer(other: Features, both: list[str]) -> str:
     """What the other answers about the first ailment that both are about and that it has in its title."""
-    answers = [QUESTIONS[question].reason for question in other.features.questions if QUESTIONS[question].reason]
+    answers = [QUESTIONS[question].reason for question in other.questions if QUESTIONS[question].reason]
     ailments = [name for name in both if TOPICS[name].kind is Kind.CONDITION and name in other.promised]
     return answers[0].format(ailments[0]) if answers and ailments else ""
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from concordpodiatry.language.vocabulary import LIFE_STAGES, QUESTIONS, TOPICS
 
-from .posts import Post, Posts, cosine
+from .features import Features
+from .posts import Posts, cosine
 
 TEXT, TOPIC = 1.0, 0.7
 """Words and topics say the same in two ways. Between neighbours a topic cosine is about twice a word cosine, so two
@@ -21,7 +22,6 @@ GOES_WITH = 0.5
 """What a topic is worth that goes with one of the post just read without being it: nearly as much as a sibling."""
 NAMED = 0.35
 """A topic with this share of the strongest one is more than a remark. Every post has a line on shoes."""
-MORE_THAN_A_REMARK = {name: NAMED * topic.weight for name, topic in TOPICS.items()}
 SAME_AUDIENCE, OTHER_AUDIENCE, NARROWER_AUDIENCE, WIDER_AUDIENCE = 1.15, 0.5, 0.75, 0.9
 """Life stage goes before ailment: parents want children's feet. A general reader does not want a post for parents;
 parents can use a general one."""
@@ -62,15 +62,15 @@ class Likeness(NamedTuple):
 class Reader:
     """Somebody who has just read one post. Looks at others for this reader."""
 
-    def __init__(self, posts: Posts, post: Post) -> None:
+    def __init__(self, posts: Posts, post: Features) -> None:
         self.posts, self.post = posts, post
         # The rarity of a word counts on both sides of a cosine: once here is enough for all the others.
-        words, topics = post.features.words.items(), post.topics.items()
+        words, topics = post.words.items(), post.weights.items()
         self._words = {word: weight * posts.rarity(posts.words, word) ** 2 for word, weight in words}
         self._topics = {name: weight * posts.rarity(posts.topics, name) ** 2 for name, weight in topics}
         self._words_length, self._topics_length = posts.lengths(post)
         self._going_along = self._what_goes_along()
-        self._near = {name for name, share in post.features.topics.items() if share >= NAMED}
+        self._near = {name for name, share in post.topics.items() if share >= NAMED}
         self._near |= {other for name in post.focus for other in TOPICS[name].goes_with}
         self._families = {TOPICS[name].family for name in post.subjects}
 
@@ -81,7 +81,7 @@ class Reader:
         """
         found: dict[str, float] = {}
         for name in self.post.focus:
-            weight = GOES_WITH * self.post.topics[name] * self.posts.rarity(self.posts.topics, name, least=2)
+            weight = GOES_WITH * self.post.weights[name] * self.posts.rarity(self.posts.topics, name, least=2)
             for other in TOPICS[name].goes_with:
                 found[other] = max(found.get(other, 0.0), weight * self.posts.rarity(self.posts.topics, other))
         gains = {name: value - self._topics.get(name, 0.0) for name, value in sorted(found.items())}
@@ -110,60 +110,60 @@ class Reader:
                 left -= len(having)
                 for slug, strength in having.items():
                     found[slug] += weight * strength
-        found.pop(self.post.features.slug, None)
+        found.pop(self.post.slug, None)
         return nsmallest(count, found, key=lambda slug: (-round(found[slug], 6), posts.by_slug[slug].order))
 
-    def look_at(self, other: Post) -> Likeness:
+    def look_at(self, other: Features) -> Likeness:
         """How much this reader would want ``other`` next."""
         words_length, topics_length = self.posts.lengths(other)
-        words = cosine(self._words, other.features.words, self._words_length * words_length)
+        words = cosine(self._words, other.words, self._words_length * words_length)
         length = self._topics_length * topics_length
-        topics = cosine(self._topics, other.topics, length)
-        named = {name: weight for name, weight in other.topics.items() if weight >= MORE_THAN_A_REMARK.get(name, 0.0)}
+        topics = cosine(self._topics, other.weights, length)
+        named = {name: other.weights[name] for name, share in other.topics.items() if share >= NAMED}
         score = TEXT * words + TOPIC * (topics + cosine(self._going_along, named, length))
         score += TAGS * self._shared_tags(other)
-        if other.features.category and other.features.category == self.post.features.category:
-            score += CATEGORY * self.posts.category_rarity(other.features.category)
+        if other.category and other.category == self.post.category:
+            score += CATEGORY * self.posts.category_rarity(other.category)
         score *= self._audience(other) * self._question(other) * OTHER_MATTER ** self._other_matters(other)
         return Likeness(round(score, 6), words, topics)
 
-    def _shared_tags(self, other: Post) -> float:
+    def _shared_tags(self, other: Features) -> float:
         """The tags both have, of those either has, each by its rarity (a weighted Jaccard index)."""
-        mine, theirs = set(self.post.features.tags), set(other.features.tags)
+        mine, theirs = set(self.post.tags), set(other.tags)
         rarity = partial(self.posts.rarity, self.posts.tags)
         both, either = (sum(map(rarity, sorted(tags))) for tags in (mine & theirs, mine | theirs))
         return both / either if both else 0.0
 
-    def _audience(self, other: Post) -> float:
-        mine, theirs = self.post.stages, other.stages
+    def _audience(self, other: Features) -> float:
+        mine, theirs = self.post.focus & LIFE_STAGES, other.focus & LIFE_STAGES
         if mine and theirs:
             return SAME_AUDIENCE if mine & theirs else OTHER_AUDIENCE
         if theirs:
             return NARROWER_AUDIENCE
         return WIDER_AUDIENCE if mine else 1.0
 
-    def _question(self, other: Post) -> float:
-        mine, theirs = set(self.post.features.questions), set(other.features.questions)
+    def _question(self, other: Features) -> float:
+        mine, theirs = set(self.post.questions), set(other.questions)
         if not mine or not theirs or mine == theirs or not self.same_subject(other):
             return 1.0
         return NEXT_QUESTION if self.has_next_question(other) else OTHER_QUESTION
 
-    def _other_matters(self, other: Post) -> int:
+    def _other_matters(self, other: Features) -> int:
         """How many topics the title of ``other`` names that have nothing to do with the post just read."""
-        strange = other.promised - self._near - LIFE_STAGES
+        strange = {*other.promised} - self._near - LIFE_STAGES
         return sum(TOPICS[name].family not in self._families for name in strange)
 
-    def same_subject(self, other: Post) -> bool:
+    def same_subject(self, other: Features) -> bool:
         return not self.post.subjects.isdisjoint(other.subjects)
 
-    def has_next_question(self, other: Post) -> bool:
+    def has_next_question(self, other: Features) -> bool:
         """Whether ``other`` answers what the reader of this post asks next."""
-        mine = self.post.features.questions
-        new = set(other.features.questions) - set(mine)
+        mine = self.post.questions
+        new = set(other.questions) - set(mine)
         return any(QUESTIONS[question].then & new for question in mine)
 
 
-def repetition(one: Post, other: Post, known: Likeness) -> float:
+def repetition(one: Features, other: Features, known: Likeness) -> float:
     """How likely two posts say the same, from 0 to 1.
 
     A good next read is on the same subject too, so likeness alone proves little. A person looks at what the titles
@@ -173,11 +173,11 @@ def repetition(one: Post, other: Post, known: Likeness) -> float:
     # To be for parents, both, is not to be about the same.
     if known.topics <= SAME_SUBJECT or one.subjects & other.subjects <= LIFE_STAGES:
         return 0.0
-    if min(len(one.features.words), len(other.features.words)) < FEW_WORDS:
+    if min(len(one.words), len(other.words)) < FEW_WORDS:
         return 0.0
     evidence = known.words - OTHER_TOPICS * (1 - known.topics)
-    evidence -= OTHER_PROMISE * (len(one.promised - other.subjects) + len(other.promised - one.subjects))
-    mine, theirs = one.features.questions, other.features.questions
+    evidence -= OTHER_PROMISE * (len({*one.promised} - other.subjects) + len({*other.promised} - one.subjects))
+    mine, theirs = one.questions, other.questions
     if mine and theirs:
         evidence += -OTHER_ANSWER if set(mine).isdisjoint(theirs) else SAME_ANSWER
     return round(min(max((evidence - REPEAT_FROM) / (REPEAT_SURE - REPEAT_FROM), 0.0), 1.0), 4)

@@ -107,11 +107,6 @@ def test_features_are_stored_and_read_back():
     assert Features.loads(read.dumps()) == read
 
 
-def test_features_of_an_older_version_are_not_used():
-    stored = features(make_document("post")).dumps().replace('"version":', '"version":-')
-    assert Features.loads(stored) is None
-
-
 def test_long_posts_are_trimmed():
     body = " ".join(f"word{number}" for number in range(2000))
     assert len(features(make_document("post", text=body)).words) == WORDS_KEPT

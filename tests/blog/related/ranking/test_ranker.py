@@ -116,7 +116,7 @@ def test_the_lookup_finds_what_a_closer_look_at_all_would_show(monkeypatch):
     few = {post.slug: [found.slug for found in Ranker(documents).suggest(post.slug, 4)] for post in documents}
     monkeypatch.setattr(ranker_module, "CANDIDATES", len(documents))
     monkeypatch.setattr(
-        Reader, "candidates", lambda reader, _count: [*reader.posts.by_slug.keys() - {reader.post.features.slug}]
+        Reader, "candidates", lambda reader, _count: [*reader.posts.by_slug.keys() - {reader.post.slug}]
     )
     full = {post.slug: [found.slug for found in Ranker(documents).suggest(post.slug, 4)] for post in documents}
     assert sum(len(set(full[slug]) & set(few[slug])) for slug in full) >= 0.95 * 4 * len(documents)

@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from blog.related.ranking import Ranker, features
-from blog.related.ranking.posts import Post
 from blog.related.ranking.ranker import REPEATS
 from blog.related.ranking.score import Likeness, repetition
 from tests.blog.related.ranking.builders import make_document, practice_posts
@@ -54,7 +53,7 @@ def test_repeats_are_found_from_both_sides():
 )
 def test_a_title_that_names_another_reader_remedy_or_question_speaks_against_it(title, repeats):
     """With a third of the words in common, as two posts on one subject may have."""
-    one, other = (Post(features(make_document("post", words, text=STEPS))) for words in ("Why Heels Hurt", title))
+    one, other = (features(make_document("post", words, text=STEPS)) for words in ("Why Heels Hurt", title))
     assert (repetition(one, other, Likeness(score=1.0, words=0.35, topics=0.95)) >= REPEATS) == repeats
 
 
