@@ -31,6 +31,8 @@ BODY_LIMIT, PASSING_LIMIT, HEADINGS_LIMIT = 6, 4, 3
 NEVER_IN_PASSING = {name for name, topic in TOPICS.items() if topic.kind in (Kind.CONDITION, Kind.AUDIENCE)}
 FOCUS = 0.55
 """A topic is what the post is about, not a remark in it, from this share of its strongest topic."""
+NAMED = 0.35
+"""A topic with this share of the strongest one is more than a remark. Every post has a line on shoes."""
 FAMILY = 0.65
 """A sibling is worth about half of the same topic: it is the judgment "2" beside "3"."""
 MENTIONED = 0.15
@@ -76,6 +78,11 @@ class Features:
     @cached_property
     def subjects(self) -> frozenset[str]:
         return self.focus & SUBJECTS
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """What the post says more of than a remark."""
+        return frozenset(name for name, share in self.topics.items() if share >= NAMED)
 
     @cached_property
     def weights(self) -> Mapping[str, float]:
@@ -158,15 +165,11 @@ def _topics(found: _Parts) -> dict[str, float]:
     Where a topic is named counts, and how often it is in the body only up to a limit: what a post is about is in its
     title or tags, its opening and its headings, while a remedy may be named a dozen times.
     """
-    parts = (found.title, NAMED_IN_TITLE), (found.tags, TAGGED), (found.intro, OPENING), (found.category, CATEGORIZED)
+    weights = (NAMED_IN_TITLE, 1), (OPENING, 1), (1.0, HEADINGS_LIMIT), (1.0, BODY_LIMIT), (TAGGED, 1), (CATEGORIZED, 1)
     score: defaultdict[str, float] = defaultdict(float)
-    for names, weight in parts:
-        for name in set(names):
-            score[name] += weight
-    for name, count in Counter(found.headings).items():
-        score[name] += min(count, HEADINGS_LIMIT)
-    for name, count in Counter(found.body).items():
-        score[name] += min(count, BODY_LIMIT if name in NEVER_IN_PASSING else PASSING_LIMIT)
+    for names, (weight, limit) in zip(found, weights, strict=True):
+        for name, count in Counter(names).items():
+            score[name] += weight * min(count, limit, BODY_LIMIT if name in NEVER_IN_PASSING else PASSING_LIMIT)
     # Body parts do not set the measure: "toe" is in every post about bunions.
     strongest = max(
         [NAMED_IN_TITLE, *(value for name, value in score.items() if name in TOPICS.keys() - vocabulary.BODY_PARTS)]

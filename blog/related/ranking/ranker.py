@@ -7,7 +7,7 @@ from .features import Document, Features, features
 from .learning import Evidence, Learned
 from .posts import Posts
 from .reasons import reason
-from .score import Likeness, Reader, repetition
+from .score import Likeness, Reader
 
 CANDIDATES = 40
 """So many posts get a closer look: ten times what is shown."""
@@ -74,8 +74,11 @@ class Ranker:
         reader, seen = self._look(slug)
         seen = self._learned.apply(reader, seen)
         posts = self._posts.by_slug
-        likely = self._likely_repeats(slug) if can_repeat else dict.fromkeys(seen, 0.0)
-        waiting = {other: seen[other].without_repetition(likely[other]) for other in seen if other not in exclude}
+        waiting = {
+            other: known.unless_repeated if can_repeat else known.score
+            for other, known in seen.items()
+            if other not in exclude
+        }
         chosen: dict[str, float] = {}
         late: set[str] = set()
         left = reader.post.subjects
@@ -130,12 +133,8 @@ class Ranker:
 
         If one repeats another the other repeats the one.
         """
-        found = [(other, likely) for other, likely in self._likely_repeats(slug).items() if likely >= REPEATS]
+        found = [(other, known.repeats) for other, known in self._look(slug)[1].items() if known.repeats >= REPEATS]
         return sorted(found, key=lambda pair: (-pair[1], pair[0]))
-
-    def _likely_repeats(self, slug: str) -> dict[str, float]:
-        reader, seen = self._look(slug)
-        return {other: repetition(reader.post, self._posts.by_slug[other], known) for other, known in seen.items()}
 
     def _look(self, slug: str) -> tuple[Reader, dict[str, Likeness]]:
         """The reader of a post, and a closer look at its candidates; kept until the next post is asked for."""
@@ -148,5 +147,5 @@ class Ranker:
     def _same(self, one: str, other: str) -> bool:
         first, second = self._posts.by_slug[one], self._posts.by_slug[other]
         return bool(first.subjects & second.subjects) and (
-            repetition(first, second, Reader(self._posts, first).look_at(second)) >= REPEATS
+            Reader(self._posts, first).look_at(second).repeats >= REPEATS
         )

@@ -3,7 +3,7 @@
 from concordpodiatry.language.vocabulary import BODY_PARTS, FAMILIES, QUESTIONS, TOPICS, Kind
 
 from .features import Features
-from .score import NAMED, Reader
+from .score import Reader
 
 KINDS = list(Kind)
 
@@ -19,17 +19,13 @@ def reason(reader: Reader, other: Features) -> str:
     if both := sorted(mine.focus & other.focus, key=place):
         return (reader.has_next_question(other) and _answer(other, both)) or _also(both[0])
     # What one is about and the other says more of than a remark, whichever it is.
-    if named := (mine.focus & _named(other) | other.focus & _named(mine)) - BODY_PARTS:
+    if named := (mine.focus & other.named | other.focus & mine.named) - BODY_PARTS:
         return _also(min(named, key=place))
     families = [{TOPICS[name].family for name in post.focus} for post in (mine, other)]
     if shared := families[0] & families[1] & FAMILIES.keys():
         return f"Also about {FAMILIES[min(shared)]}"
     category = other.category
     return f"More in {category}" if category and category == mine.category else ""
-
-
-def _named(post: Features) -> set[str]:
-    return {name for name, share in post.topics.items() if share >= NAMED}
 
 
 def _answer(other: Features, both: list[str]) -> str:

@@ -20,8 +20,6 @@ TAGS, CATEGORY = 0.15, 0.1
 category in five is wrong."""
 GOES_WITH = 0.5
 """What a topic is worth that goes with one of the post just read without being it: nearly as much as a sibling."""
-NAMED = 0.35
-"""A topic with this share of the strongest one is more than a remark. Every post has a line on shoes."""
 SAME_AUDIENCE, OTHER_AUDIENCE, NARROWER_AUDIENCE, WIDER_AUDIENCE = 1.15, 0.5, 0.75, 0.9
 """Life stage goes before ailment: parents want children's feet. A general reader does not want a post for parents;
 parents can use a general one."""
@@ -52,11 +50,14 @@ class Likeness(NamedTuple):
     """The cosine of their words."""
     topics: float
     """The cosine of their topics: how far both are on one subject."""
+    repeats: float
+    """How likely it says the same again, from 0 to 1."""
     learned_from: str = ""
 
-    def without_repetition(self, likely: float) -> float:
+    @property
+    def unless_repeated(self) -> float:
         """What is left of the score where the post says the same again. A copy comes after what only does that."""
-        return round(self.score * (1 - likely * (COPY + (1 - COPY) * min(self.words, 1.0))), 6)
+        return round(self.score * (1 - self.repeats * (COPY + (1 - COPY) * min(self.words, 1.0))), 6)
 
 
 class Reader:
@@ -70,8 +71,7 @@ class Reader:
         self._topics = {name: weight * posts.rarity(posts.topics, name) ** 2 for name, weight in topics}
         self._words_length, self._topics_length = posts.lengths(post)
         self._going_along = self._what_goes_along()
-        self._near = {name for name, share in post.topics.items() if share >= NAMED}
-        self._near |= {other for name in post.focus for other in TOPICS[name].goes_with}
+        self._near = post.named.union(*(TOPICS[name].goes_with for name in post.focus))
         self._families = {TOPICS[name].family for name in post.subjects}
 
     def _what_goes_along(self) -> dict[str, float]:
@@ -119,13 +119,13 @@ class Reader:
         words = cosine(self._words, other.words, self._words_length * words_length)
         length = self._topics_length * topics_length
         topics = cosine(self._topics, other.weights, length)
-        named = {name: other.weights[name] for name, share in other.topics.items() if share >= NAMED}
+        named = {name: other.weights[name] for name in other.named}
         score = TEXT * words + TOPIC * (topics + cosine(self._going_along, named, length))
         score += TAGS * self._shared_tags(other)
         if other.category and other.category == self.post.category:
             score += CATEGORY * self.posts.category_rarity(other.category)
         score *= self._audience(other) * self._question(other) * OTHER_MATTER ** self._other_matters(other)
-        return Likeness(round(score, 6), words, topics)
+        return Likeness(round(score, 6), words, topics, repetition(self.post, other, words, topics))
 
     def _shared_tags(self, other: Features) -> float:
         """The tags both have, of those either has, each by its rarity (a weighted Jaccard index)."""
@@ -163,7 +163,7 @@ class Reader:
         return any(QUESTIONS[question].then & new for question in mine)
 
 
-def repetition(one: Features, other: Features, known: Likeness) -> float:
+def repetition(one: Features, other: Features, words: float, topics: float) -> float:
     """How likely two posts say the same, from 0 to 1.
 
     A good next read is on the same subject too, so likeness alone proves little. A person looks at what the titles
@@ -171,11 +171,11 @@ def repetition(one: Features, other: Features, known: Likeness) -> float:
     another question even more. Then the words count.
     """
     # To be for parents, both, is not to be about the same.
-    if known.topics <= SAME_SUBJECT or one.subjects & other.subjects <= LIFE_STAGES:
+    if topics <= SAME_SUBJECT or one.subjects & other.subjects <= LIFE_STAGES:
         return 0.0
     if min(len(one.words), len(other.words)) < FEW_WORDS:
         return 0.0
-    evidence = known.words - OTHER_TOPICS * (1 - known.topics)
+    evidence = words - OTHER_TOPICS * (1 - topics)
     evidence -= OTHER_PROMISE * (len({*one.promised} - other.subjects) + len({*other.promised} - one.subjects))
     mine, theirs = one.questions, other.questions
     if mine and theirs:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from blog.related.ranking import Evidence, Ranker, features
 from blog.related.ranking import ranker as ranker_module
+from blog.related.ranking import score as score_module
 from concordpodiatry.language.vocabulary import SUBJECTS
 from tests.blog.related.ranking.builders import practice_posts
 
@@ -113,7 +114,7 @@ def scores(slug: str) -> dict[str, float]:
 @pytest.mark.parametrize("slug", SLUGS[::4])
 def test_no_evidence_brings_another_subject_above_the_one_that_was_read(ranker, slug, monkeypatch):
     # Repeats and second copies wait whatever was learned.
-    monkeypatch.setattr(ranker_module, "repetition", lambda *_posts: 0)
+    monkeypatch.setattr(score_module, "repetition", lambda *_posts: 0)
     monkeypatch.setattr(ranker_module, "SECOND", 1)
     before = scores(slug)
     on_subject = {other for other in before if FOCUS[other] & FOCUS[slug]}

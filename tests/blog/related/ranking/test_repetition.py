@@ -7,7 +7,7 @@ import pytest
 
 from blog.related.ranking import Ranker, features
 from blog.related.ranking.ranker import REPEATS
-from blog.related.ranking.score import Likeness, repetition
+from blog.related.ranking.score import repetition
 from tests.blog.related.ranking.builders import make_document, practice_posts
 from tests.evaluation.files import SETS, read_judgments
 
@@ -54,7 +54,7 @@ def test_repeats_are_found_from_both_sides():
 def test_a_title_that_names_another_reader_remedy_or_question_speaks_against_it(title, repeats):
     """With a third of the words in common, as two posts on one subject may have."""
     one, other = (features(make_document("post", words, text=STEPS)) for words in ("Why Heels Hurt", title))
-    assert (repetition(one, other, Likeness(score=1.0, words=0.35, topics=0.95)) >= REPEATS) == repeats
+    assert (repetition(one, other, words=0.35, topics=0.95) >= REPEATS) == repeats
 
 
 def test_what_was_just_read_comes_last_and_an_exact_copy_after_what_only_says_the_same():
