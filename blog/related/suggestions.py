@@ -183,13 +183,12 @@ def _evidence() -> Iterator[Evidence]:
 
 def _unsettle(changed: Sequence[int]) -> None:
     """Mark the posts under which the changed ones may stand, or stood until now."""
-    ranker = _memory.ranker
-    if len(ranker) <= SMALL or len(changed) >= AT_ONCE:
+    if len(_memory.digests) <= SMALL or len(changed) >= AT_ONCE:
         PostFeatures.objects.update(is_settled=False)
         return
     _unsettle_pages_with(changed)
     for key in changed:
-        affected = [int(slug) for slug in ranker.affected_by(str(key))]
+        affected = [int(slug) for slug in _memory.ranker.affected_by(str(key))]
         PostFeatures.objects.filter(post__in=affected).update(is_settled=False)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import chain
 from math import log
 from sys import intern
 from typing import Any, NamedTuple
@@ -19,8 +19,8 @@ VERSION = 7
 """Raise this when stored features must be made anew."""
 TITLE, HEADING, INTRO, TAG = 3.0, 2.0, 1.5, 2.0
 """A word counts once in the body. Titles say what a post is about, headings what its parts are about."""
-PAIR, TRADE = 0.5, 0.3
-"""Two neighbouring words as one term; words that are everywhere in this trade."""
+TRADE = 0.3
+"""Words that are everywhere in this trade."""
 WORDS_KEPT = 64
 BODY_WORDS = 400
 """What a post is about is said in its first two minutes. A long one must not cost more than others."""
@@ -171,26 +171,18 @@ def _topics(found: _Parts) -> dict[str, float]:
         for name, count in Counter(names).items():
             score[name] += weight * min(count, limit, BODY_LIMIT if name in NEVER_IN_PASSING else PASSING_LIMIT)
     # Body parts do not set the measure: "toe" is in every post about bunions.
-    strongest = max(
-        [NAMED_IN_TITLE, *(value for name, value in score.items() if name in TOPICS.keys() - vocabulary.BODY_PARTS)]
-    )
+    measuring = (score.keys() & TOPICS.keys()) - vocabulary.BODY_PARTS
+    strongest = max([NAMED_IN_TITLE, *(score[name] for name in measuring)])
     shares = {name: round(min(score[name] / strongest, 1.0), 3) for name in sorted(score.keys() & TOPICS.keys())}
     return {name: share for name, share in shares.items() if share >= MENTIONED}
 
 
 def _words(stems: _Parts) -> dict[str, float]:
-    """The strongest words with the logarithm of their weighted counts, and neighbours in the parts that tell most.
-
-    Of words that occur equally often the longer are kept: they are rarer (Zipf 1935).
-    """
+    """The strongest words, by the logarithm of weighted counts. Of equals the longer: they are rarer (Zipf 1935)."""
     counts: defaultdict[str, float] = defaultdict(float, Counter(stems.body))
-    pairs: defaultdict[str, float] = defaultdict(float)
     for part, weight in ((stems.title, TITLE), (stems.intro, INTRO), (stems.headings, HEADING), (stems.tags, TAG)):
         for word in part:
             counts[word] += weight
-        for first, second in pairwise(part) if part is not stems.tags else ():
-            pairs[f"{first} {second}"] += weight
     weights = {word: log(1 + count * (TRADE if word in TRADE_STEMS else 1)) for word, count in counts.items()}
-    weights |= {pair: PAIR * log(1 + count) for pair, count in pairs.items()}
     kept = sorted(weights, key=lambda word: (-round(weights[word], 2), -len(word), word))[:WORDS_KEPT]
     return {intern(word): round(weights[word], 2) for word in kept}

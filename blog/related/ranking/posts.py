@@ -11,17 +11,12 @@ Index = dict[str, dict[str, float]]
 
 
 class Posts:
-    """Posts by slug, and for each word, topic, tag and category the posts that have it.
-
-    That is an inverted index (Zobel and Moffat 2006).
-    """
+    """Posts by slug, and by each word, topic, tag and category: an inverted index (Zobel and Moffat 2006)."""
 
     def __init__(self) -> None:
         self.by_slug: dict[str, Features] = {}
-        self.words: Index = {}
-        self.topics: Index = {}
-        self.tags: Index = {}
-        self.categories: Index = {}
+        self._indexes: tuple[Index, Index, Index, Index] = {}, {}, {}, {}
+        self.words, self.topics, self.tags, self.categories = self._indexes
         self._lengths: dict[str, tuple[float, float]] = {}
 
     def add(self, post: Features) -> None:
@@ -42,9 +37,8 @@ class Posts:
         self._lengths.clear()
 
     def _entries(self, post: Features) -> Iterator[tuple[Index, str, float]]:
-        tags, category = dict.fromkeys(post.tags, 1.0), {post.category: 1.0}
-        lists = (self.words, post.words), (self.topics, post.weights), (self.tags, tags), (self.categories, category)
-        for index, weights in lists:
+        parts = post.words, post.weights, dict.fromkeys(post.tags, 1.0), {post.category: 1.0}
+        for index, weights in zip(self._indexes, parts, strict=True):
             for name, weight in weights.items():
                 yield index, name, weight
 

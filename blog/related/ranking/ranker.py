@@ -47,9 +47,6 @@ class Ranker:
         for post in posts:
             self.add(post)
 
-    def __len__(self) -> int:
-        return len(self._posts.by_slug)
-
     def add(self, post: Document | Features) -> None:
         """Put a post in; one with the same slug is replaced."""
         self._last = None
@@ -72,13 +69,9 @@ class Ranker:
         Never the post itself, never one twice, never one of ``exclude``. Unknown slugs raise ``KeyError``.
         """
         reader, seen = self._look(slug)
-        seen = self._learned.apply(reader, seen)
+        seen = {other: known for other, known in self._learned.apply(reader, seen).items() if other not in exclude}
+        waiting = {other: known.unless_repeated if can_repeat else known.score for other, known in seen.items()}
         posts = self._posts.by_slug
-        waiting = {
-            other: known.unless_repeated if can_repeat else known.score
-            for other, known in seen.items()
-            if other not in exclude
-        }
         chosen: dict[str, float] = {}
         late: set[str] = set()
         left = reader.post.subjects
@@ -94,10 +87,8 @@ class Ranker:
             else:
                 chosen[best] = waiting.pop(best)
                 left -= posts[best].subjects
-        if len(chosen) < count:
-            taken = {slug, *exclude, *chosen}
-            fillers = self._posts.newest(reader.post.category, taken, count - len(chosen))
-            chosen |= dict.fromkeys(fillers, 0.0)
+        taken = {slug, *exclude, *chosen}
+        chosen |= dict.fromkeys(self._posts.newest(reader.post.category, taken, count - len(chosen)), 0.0)
         return [
             Suggestion(other, score, reason(reader, posts[other]), seen[other].learned_from if other in seen else "")
             for other, score in chosen.items()
@@ -146,6 +137,6 @@ class Ranker:
 
     def _same(self, one: str, other: str) -> bool:
         first, second = self._posts.by_slug[one], self._posts.by_slug[other]
-        return bool(first.subjects & second.subjects) and (
-            Reader(self._posts, first).look_at(second).repeats >= REPEATS
-        )
+        if first.subjects.isdisjoint(second.subjects):
+            return False
+        return Reader(self._posts, first).look_at(second).repeats >= REPEATS

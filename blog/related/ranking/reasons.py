@@ -24,8 +24,7 @@ def reason(reader: Reader, other: Features) -> str:
     families = [{TOPICS[name].family for name in post.focus} for post in (mine, other)]
     if shared := families[0] & families[1] & FAMILIES.keys():
         return f"Also about {FAMILIES[min(shared)]}"
-    category = other.category
-    return f"More in {category}" if category and category == mine.category else ""
+    return f"More in {other.category}" if other.category and other.category == mine.category else ""
 
 
 def _answer(other: Features, both: list[str]) -> str:

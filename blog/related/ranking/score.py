@@ -20,11 +20,11 @@ TAGS, CATEGORY = 0.15, 0.1
 category in five is wrong."""
 GOES_WITH = 0.5
 """What a topic is worth that goes with one of the post just read without being it: nearly as much as a sibling."""
-SAME_AUDIENCE, OTHER_AUDIENCE, NARROWER_AUDIENCE, WIDER_AUDIENCE = 1.15, 0.5, 0.75, 0.9
+OTHER_AUDIENCE, NARROWER_AUDIENCE = 0.5, 0.75
 """Life stage goes before ailment: parents want children's feet. A general reader does not want a post for parents;
 parents can use a general one."""
-NEXT_QUESTION, OTHER_QUESTION = 1.15, 1.05
-"""Of two posts on one ailment the one that answers another question comes first, most of all the next one."""
+NEXT_QUESTION = 1.15
+"""Of two posts on one ailment the one that answers the next question comes first."""
 OTHER_MATTER = 0.85
 """For each topic in the title of a post that goes with nothing in the post just read."""
 SAME_SUBJECT = 0.5
@@ -34,7 +34,7 @@ REPEAT_FROM, REPEAT_SURE = 0.2, 0.3
 OTHER_PROMISE, OTHER_ANSWER, SAME_ANSWER, OTHER_TOPICS = 0.1, 0.2, 0.08, 0.5
 """Two differing titles outweigh a fifth of the words. That both answer the same question says less than that they do
 not: there are only eight questions."""
-FEW_WORDS = 12
+FEW_WORDS = 8
 """Fewer words prove nothing: a title and a line."""
 LOOKED_AT = 1500
 """Entries of the lists of posts that are read for one post at most, the most telling words and topics first."""
@@ -124,7 +124,9 @@ class Reader:
         score += TAGS * self._shared_tags(other)
         if other.category and other.category == self.post.category:
             score += CATEGORY * self.posts.category_rarity(other.category)
-        score *= self._audience(other) * self._question(other) * OTHER_MATTER ** self._other_matters(other)
+        if self.same_subject(other) and self.has_next_question(other):
+            score *= NEXT_QUESTION
+        score *= self._audience(other) * OTHER_MATTER ** self._other_matters(other)
         return Likeness(round(score, 6), words, topics, repetition(self.post, other, words, topics))
 
     def _shared_tags(self, other: Features) -> float:
@@ -136,17 +138,9 @@ class Reader:
 
     def _audience(self, other: Features) -> float:
         mine, theirs = self.post.focus & LIFE_STAGES, other.focus & LIFE_STAGES
-        if mine and theirs:
-            return SAME_AUDIENCE if mine & theirs else OTHER_AUDIENCE
-        if theirs:
-            return NARROWER_AUDIENCE
-        return WIDER_AUDIENCE if mine else 1.0
-
-    def _question(self, other: Features) -> float:
-        mine, theirs = set(self.post.questions), set(other.questions)
-        if not mine or not theirs or mine == theirs or not self.same_subject(other):
+        if not theirs or mine & theirs:
             return 1.0
-        return NEXT_QUESTION if self.has_next_question(other) else OTHER_QUESTION
+        return OTHER_AUDIENCE if mine else NARROWER_AUDIENCE
 
     def _other_matters(self, other: Features) -> int:
         """How many topics the title of ``other`` names that have nothing to do with the post just read."""
@@ -170,10 +164,9 @@ def repetition(one: Features, other: Features, words: float, topics: float) -> f
     promise first: a title that names another remedy, reader or ailment speaks against a repeat, one that answers
     another question even more. Then the words count.
     """
+    has_few_words = min(len(one.words), len(other.words)) < FEW_WORDS
     # To be for parents, both, is not to be about the same.
-    if topics <= SAME_SUBJECT or one.subjects & other.subjects <= LIFE_STAGES:
-        return 0.0
-    if min(len(one.words), len(other.words)) < FEW_WORDS:
+    if has_few_words or topics <= SAME_SUBJECT or one.subjects & other.subjects <= LIFE_STAGES:
         return 0.0
     evidence = words - OTHER_TOPICS * (1 - topics)
     evidence -= OTHER_PROMISE * (len({*one.promised} - other.subjects) + len({*other.promised} - one.subjects))
