@@ -11,13 +11,17 @@ from typing import Any, Generic, TypeVar
 
 from asgiref.local import Local
 from django.core.signals import request_finished, request_started
-from django.dispatch import receiver
+from django.db import transaction
+from django.dispatch import Signal, receiver
 
 from .models import ContentVersion
 
 Built = TypeVar("Built")
 
 _this_request = Local()
+
+advanced = Signal()
+"""Sent with the row of the version locked, before the commit, so that a copy is gone when the change is there."""
 
 
 def current() -> uuid.UUID:
@@ -35,8 +39,10 @@ def advance() -> uuid.UUID:
     """Say that something a reader could see has changed. Call it after a change that sends no signal."""
     _this_request.token = None
     token = uuid.uuid4()
-    if not ContentVersion.objects.update(token=token):
-        ContentVersion.objects.create(token=token)
+    with transaction.atomic():
+        if not ContentVersion.objects.update(token=token):
+            ContentVersion.objects.create(token=token)
+        advanced.send(ContentVersion)
     return token
 
 
