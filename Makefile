@@ -68,6 +68,7 @@ serve: $(VENV)/runtime-installed ## Show the same site as patients get it: produ
 	$(DEVELOPMENT) $(PY) manage.py migrate --verbosity 0
 	$(DEVELOPMENT) $(PY) manage.py load_demo > $(SERVED)/load_demo.txt
 	$(DEVELOPMENT) $(PY) manage.py sync_roles
+	rm -f $(PAGE_STORE_DIR)/current
 	echo "2/3 Preparing pictures (the first time takes a minute)"
 	$(DEVELOPMENT) $(PY) manage.py prepare_pictures
 	echo "3/3 Collecting static files"

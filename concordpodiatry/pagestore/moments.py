@@ -1,8 +1,9 @@
 """The next moment at which a page says something else although nobody changed it.
 
 An app whose pages speak of time names a function in its ``AppConfig``, as in
-``next_change = "locations.moments.next_change"``. It is given the present and returns the next moment, or None. A moment too many costs a few pages rendered anew; one
-too few would show what is no longer true. Scheduled pages need none: whatever publishes them changes the content.
+``next_change = "locations.moments.next_change"``. It is given the present and returns the next moment, or None. A
+moment too many costs a few pages rendered anew; one too few would show what is no longer true. Scheduled pages need
+none: whatever publishes them changes the content.
 """
 
 from collections.abc import Callable, Iterator

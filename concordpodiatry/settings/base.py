@@ -150,7 +150,7 @@ STORAGES = {
 }
 
 # The page store keeps rendered pages as files below this folder; empty, each page is rendered for each reader.
-PAGE_STORE_DIR = env.str("PAGE_STORE_DIR", "")
+PAGE_STORE_DIR = ""
 # What the pages of one version of the content may take.
 PAGE_STORE_MEGABYTES = env.int("PAGE_STORE_MEGABYTES", 1000)
 # On where several machines share the database: a stored page then costs one query, which asks for its version.

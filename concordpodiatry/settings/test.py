@@ -11,7 +11,6 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 INSTALLED_APPS = ["concordpodiatry.demo", "zeal", *INSTALLED_APPS]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-PAGE_STORE_DIR = ""
 MEDIA_ROOT = tempfile.mkdtemp(prefix="concordpodiatry-test-media-")
 TEMPLATES[0]["OPTIONS"]["debug"] = True
 
