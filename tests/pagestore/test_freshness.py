@@ -3,7 +3,6 @@
 import threading
 from datetime import UTC, datetime, timedelta
 
-import pytest
 import time_machine
 from django.db import connection, transaction
 
@@ -51,9 +50,9 @@ def test_no_link_can_be_set_between_a_writer_and_its_commit(stack: Stack):
 def test_a_change_taken_back_costs_only_the_link(stack: Stack):
     stack.get("/")
     before = stack.store.current()
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         advance()
-        _ = 1 / 0
+        transaction.set_rollback(True)
     assert stack.store.current() is None
     stack.get("/")
     assert stack.store.current() == before
