@@ -391,15 +391,16 @@ class Changes:
         self.run.change("opening", apply, ["/", "/locations/"])
 
 
-def measure(port: int, count: int, seed: int) -> Findings:
+def measure(port: int, count: int, seed: int, seconds: float) -> Findings:
     """Make so many changes while readers ask; the caller has set up Django and the server."""
     run = Run(port, seed)
     changes = Changes(run)
+    deadline = time.monotonic() + seconds
     readers = [threading.Thread(target=run.read, args=(number,), daemon=True) for number in range(READERS)]
     for reader in readers:
         reader.start()
     try:
-        for _ in range(count):
+        while run.findings.changes < count and time.monotonic() < deadline:
             changes.one()
     finally:
         run.stopped.set()
@@ -417,6 +418,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("changes", type=int, nargs="?", default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seconds", type=float, default=3600, help="stop after so long, whatever was done by then")
     parser.add_argument("--json", action="store_true", help="print the findings for a program")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="concordpodiatry-freshness-") as name:
@@ -433,7 +435,7 @@ def main() -> None:
         call_command("migrate", verbosity=0)
         call_command("collectstatic", interactive=False, verbosity=0)
         with served(folder, port, variables):
-            findings = measure(port, arguments.changes, arguments.seed)
+            findings = measure(port, arguments.changes, arguments.seed, arguments.seconds)
         if arguments.json:
             print(json.dumps(vars(findings)))
         else:
