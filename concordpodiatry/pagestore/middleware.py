@@ -27,6 +27,7 @@ STORED_VIEWS = {
     "search",
     "service_worker",
     "sitemap",
+    "sitemap_file",
 }
 """Addresses outside the page tree that say the same to every reader. Pages are marked in ``wagtail_hooks.py``."""
 
