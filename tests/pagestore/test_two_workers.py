@@ -15,7 +15,7 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
-from tests.benchmarks.freshness import environment, fetch, free_port, served
+from tests.benchmarks.freshness import environment, fetch, free_port, served, wait_for
 from tests.blog.test_two_workers import database_url
 from tests.builders import make_index, make_post
 
@@ -72,6 +72,8 @@ def test_a_killed_worker_comes_back_and_no_page_is_wrong(tmp_path):
         while len(set(workers(server.pid)) - victims) < 2:
             assert time.monotonic() < deadline, "The workers did not come back."
             time.sleep(0.1)
+        # There again is not yet ready: a worker loads the application before it listens.
+        wait_for(port, server)
         for post in posts:
             for _ in range(2):
                 status, text = fetch(port, f"/blog/{post.slug}/")
