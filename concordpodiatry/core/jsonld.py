@@ -11,9 +11,8 @@ from typing import Any
 from bs4 import BeautifulSoup
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
-from wagtail.images.models import Filter
-from wagtail.images.shortcuts import get_renditions_or_not_found
 
+from concordpodiatry.images.renditions import renditions_of
 from concordpodiatry.images.sizes import SHARING_SPEC
 
 from .addresses import absolute
@@ -95,8 +94,8 @@ def picture(image: Any, request: HttpRequest) -> Node | None:
     """The form of a picture that is shown when a page is shared; None where there is none, or its file is lost."""
     if image is None:
         return None
-    rendition = get_renditions_or_not_found(image, [Filter(spec=SHARING_SPEC)])[SHARING_SPEC]
-    if not rendition.width:
+    rendition = renditions_of(image, SHARING_SPEC).get(SHARING_SPEC)
+    if not rendition or not rendition.width:
         return None
     return node(
         "ImageObject",

@@ -3,11 +3,10 @@
 from typing import Any
 
 from wagtail.contrib.sitemaps import Sitemap
-from wagtail.images.models import Filter
-from wagtail.images.shortcuts import get_renditions_or_not_found
 
 from concordpodiatry.images.gathering import gather_renditions
 from concordpodiatry.images.models import SiteImage
+from concordpodiatry.images.renditions import renditions_of
 
 from .addresses import absolute
 from .changes import last_changes
@@ -47,8 +46,8 @@ class VisiblePages(Sitemap):
         for address, number in numbers.items():
             if number is None:
                 continue
-            rendition = get_renditions_or_not_found(images[number], [Filter(spec=PICTURE_SPEC)])[PICTURE_SPEC]
+            rendition = renditions_of(images[number], PICTURE_SPEC).get(PICTURE_SPEC)
             # A lost file has no width.
-            if rendition.width:
+            if rendition and rendition.width:
                 found[address] = [absolute(rendition.url, self.request)]
         return found

@@ -5,10 +5,9 @@ from typing import Any
 from django import template
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
-from wagtail.images.models import Filter
-from wagtail.images.shortcuts import get_renditions_or_not_found
 
 from concordpodiatry.images.models import SiteImage
+from concordpodiatry.images.renditions import renditions_of
 from concordpodiatry.images.sizes import FILTER_SPECS, FORMATS, POSTER_SPEC, SHARING_SPEC, SIZES
 
 register = template.Library()
@@ -24,7 +23,9 @@ def picture_for(
     """
     if image is None:
         return SafeString("")
-    renditions = get_renditions_or_not_found(image, [Filter(spec=spec) for spec in FILTER_SPECS])
+    renditions = renditions_of(image, *FILTER_SPECS)
+    if not renditions:
+        return SafeString("")
     sources: dict[str, list[Any]] = {file_format: [] for file_format in FORMATS}
     for spec, rendition in renditions.items():
         file_format = spec.split("|")[0].removeprefix("format-")
@@ -53,7 +54,7 @@ def sharing_rendition(image: SiteImage | None) -> Any:
     """The 1200 x 630 form that other services show when a page is shared."""
     if image is None:
         return None
-    return get_renditions_or_not_found(image, [Filter(spec=SHARING_SPEC)])[SHARING_SPEC]
+    return renditions_of(image, SHARING_SPEC).get(SHARING_SPEC)
 
 
 @register.simple_tag
@@ -62,7 +63,7 @@ def jpeg_for(image: SiteImage | None) -> Any:
     if image is None:
         return None
     spec = "format-jpeg|width-960"
-    return get_renditions_or_not_found(image, [Filter(spec=spec)])[spec]
+    return renditions_of(image, spec).get(spec)
 
 
 @register.simple_tag
@@ -70,4 +71,4 @@ def poster_for(image: SiteImage | None) -> Any:
     """The still picture of a film."""
     if image is None:
         return None
-    return get_renditions_or_not_found(image, [Filter(spec=POSTER_SPEC)])[POSTER_SPEC]
+    return renditions_of(image, POSTER_SPEC).get(POSTER_SPEC)
