@@ -12,8 +12,7 @@ from django.utils.html import escape
 from blog.feed_text import fit_for_xml, for_feeds
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
-from concordpodiatry.core.alone import failing_alone
-from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
 from .models import BlogIndexPage, BlogPage
@@ -75,7 +74,9 @@ class RssFeed(Feed):
         return fit_for_xml(practice().name)
 
     def items(self, index: BlogIndexPage) -> Any:
-        return with_pictures(index.posts().select_related("image", "category", "author")[:POSTS])
+        keys = index.listing.posts[:POSTS]
+        found = BlogPage.objects.select_related("image", "category", "author").in_bulk(keys)
+        return with_pictures(found[key] for key in keys if key in found)
 
     def item_title(self, post: BlogPage) -> str:
         return fit_for_xml(post.title)
@@ -108,10 +109,11 @@ class RssFeed(Feed):
     def item_enclosures(self, post: BlogPage) -> list[Enclosure]:
         if post.image is None:
             return []
-        size = 0
-        with failing_alone("picture", f"pk {post.image.pk}"):
+        try:
             rendition = post.image.get_rendition("format-jpeg|width-960")
             size = rendition.file.size
+        except OSError:  # The file is lost; the post is not.
+            return []
         return [Enclosure(absolute(rendition.url, self.request), str(size), "image/jpeg")] if size else []
 
     def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:

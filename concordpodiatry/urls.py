@@ -6,14 +6,16 @@ from django.urls import include, path
 from django.views.generic import TemplateView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from blog.sitemaps import Posts
 from concordpodiatry.core.health import healthz
-from concordpodiatry.core.sitemaps import VisiblePages
+from concordpodiatry.core.sitemaps import OtherPages, sitemap_file, sitemap_index
 from concordpodiatry.practice.views import icon, manifest
 from concordpodiatry.search.views import search
 from locations.views import closures, contact_card, hours, hours_data, offline, service_worker
+
+SITEMAP = (OtherPages(), Posts())
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -28,7 +30,8 @@ urlpatterns = [
     path("offline/", offline, name="offline"),
     path("sw.js", service_worker, name="service_worker"),
     path("search/", search, name="search"),
-    path("sitemap.xml", sitemap, {"sitemaps": {"pages": VisiblePages}, "template_name": "core/sitemap.xml"}),
+    path("sitemap.xml", sitemap_index, {"sections": SITEMAP}, name="sitemap"),
+    path("sitemap-<slug:section>-<int:number>.xml", sitemap_file, {"sections": SITEMAP}, name="sitemap_file"),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),
     path("healthz", healthz),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

@@ -46,6 +46,13 @@ def noon(day: date) -> datetime:
     return timezone.make_aware(datetime.combine(day, time(12)))
 
 
+def moment_of_change(updated_on: date | None, published_on: date | None, first: datetime | None) -> datetime | None:
+    """When the words of a post last changed; while readers see sample dates, when it came to this site."""
+    if updated_on:
+        return noon(updated_on)
+    return noon(published_on) if published_on and practice().confirmed_on else first
+
+
 class BlogPageTag(TaggedItemBase):
     """A tag on a post."""
 
@@ -148,6 +155,7 @@ class BlogPage(ArticlePage):
     # A copy has not been published yet, so it cannot have been updated.
     exclude_fields_in_copy = ["updated_on", "content_digest"]
     schema_type = "MedicalWebPage"
+    sitemap_section = "posts"
     parent_page_types = ["blog.BlogIndexPage"]
     subpage_types = []
     page_description = "A post for patients: one question, answered in plain words."
@@ -175,9 +183,7 @@ class BlogPage(ArticlePage):
     @property
     def changed_at(self) -> datetime | None:
         """When the words last changed; while readers see sample dates, when the post came to this site."""
-        if self.updated_on:
-            return noon(self.updated_on)
-        return noon(self.published_on) if practice().confirmed_on else self.first_published_at
+        return moment_of_change(self.updated_on, self.published_on, self.first_published_at)
 
     def structured_data(self, request: HttpRequest) -> list[Node]:
         from blog.structured import post_nodes

@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
-from concordpodiatry.images.renditions import renditions_of
+from concordpodiatry.images.prepared import size_of
 from concordpodiatry.images.sizes import SHARING_SPEC
 
 from .addresses import absolute
@@ -92,16 +92,14 @@ def breadcrumbs(trail: list[tuple[str, str]], url: str) -> Node | None:
 
 def picture(image: Any, request: HttpRequest) -> Node | None:
     """The form of a picture that is shown when a page is shared; None where there is none, or its file is lost."""
-    if image is None:
-        return None
-    rendition = renditions_of(image, SHARING_SPEC).get(SHARING_SPEC)
-    if not rendition or not rendition.width:
+    size = size_of(image, SHARING_SPEC)
+    if size is None:
         return None
     return node(
         "ImageObject",
-        url=absolute(rendition.url, request),
-        width=rendition.width,
-        height=rendition.height,
+        url=absolute(size.url, request),
+        width=size.width,
+        height=size.height,
         caption=image.description,
     )
 

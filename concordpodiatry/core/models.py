@@ -42,6 +42,9 @@ class BasePage(Page):
     schema_type = "WebPage"
     """What schema.org calls a page of this kind."""
 
+    sitemap_section = "pages"
+    """The part of the sitemap that lists pages of this kind."""
+
     allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
     """A page is read; nothing can be sent to it."""
 

@@ -10,7 +10,7 @@ from wagtail.search import index
 
 from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import ArticlePage, BasePage
-from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice import structured
 
 
