@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.core.files.base import File
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from wagtail.images.fields import WagtailImageField
@@ -59,10 +58,11 @@ class SiteImageForm(BaseImageForm):
         return "file" not in self.fields and self.instance._state.adding and bool(self.instance.file)
 
     def _make_stored_file_standard(self) -> None:
-        stored: File = self.instance.file
-        storage, name = self.instance.file.storage, stored.name
+        stored = self.instance.file
+        name = stored.name
         with stored.open():
             standard = standard_picture(stored)
-        self.instance.file.save(standard.name, standard, save=False)
-        storage.delete(name)
+        stored.storage.delete(name)
+        stored.save(standard.name, standard, save=False)
         self.instance._set_image_file_metadata()
+        self.instance.file.close()
