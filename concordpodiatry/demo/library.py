@@ -37,7 +37,6 @@ def fill_library() -> Library:
     for name, title in FILES.items():
         document = get_document_model()(title=title)
         document.file.save(name, ContentFile((FOLDER / "files" / name).read_bytes()), save=False)
-        document._set_document_file_metadata()
         document.save()
         # Both are stored when first asked for; that should not be by the first reader.
         document.get_file_size()

@@ -4,7 +4,10 @@ from typing import Any
 
 from django.contrib.auth.models import Group
 from django.forms import ModelChoiceField
+from wagtail.admin.forms.account import AvatarPreferencesForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
+
+from concordpodiatry.images.forms import PictureField
 
 from .models import User
 from .reach import roles_to_give
@@ -45,3 +48,9 @@ class AccountForm(_GivingForm, UserEditForm):
         """What one has beyond what one may give is not in the form, and stays."""
         beyond = self.instance.groups.exclude(pk__in=self.fields["groups"].queryset)
         return [*self.cleaned_data["groups"], *beyond]
+
+
+class AvatarForm(AvatarPreferencesForm):
+    """The small picture of one's own account follows the rules of every picture."""
+
+    avatar = PictureField(label="Upload a profile picture", required=False)
