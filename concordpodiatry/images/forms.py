@@ -39,6 +39,9 @@ class SiteImageForm(BaseImageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if self.instance.pk and self.instance.file:
+            # Or the stored file is opened to measure it again, and a broken one could not even be renamed.
+            self.instance.file._dimensions_cache = (self.instance.width, self.instance.height)
         if "file" in self.fields:
             given = self.fields["file"]
             self.fields["file"] = PictureField(label=given.label, required=given.required, widget=given.widget)

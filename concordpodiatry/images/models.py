@@ -36,6 +36,19 @@ class SiteImage(AbstractImage):
         """The description, never the file name or the title: a wrong alt text is worse than none."""
         return self.description
 
+    def get_rendition(self, filter: Any) -> Any:  # noqa: A002
+        """Wagtail's, but with the stand-in without size that its lists show where no size can be made.
+
+        The chooser of pictures asks for one without expecting an error.
+        """
+        try:
+            return super().get_rendition(filter)
+        except SourceImageIOError:
+            stand_in = SiteRendition(image=self, width=0, height=0)
+            # Given at once, it would be opened to measure it.
+            stand_in.file.name = "not-found"
+            return stand_in
+
     def generate_rendition_file(self, filter: Any, *, source: File | None = None) -> File:  # noqa: A002
         """Wagtail's, but a file that no size can be made of fails in the one way that Wagtail's own pages expect.
 
