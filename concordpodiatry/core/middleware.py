@@ -6,6 +6,9 @@ from csp.constants import SELF, UNSAFE_INLINE
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from wagtail.contrib.redirects.middleware import RedirectMiddleware
+
+from .alone import failing_alone
 
 
 class AdminContentSecurityPolicy:
@@ -43,4 +46,13 @@ class PermissionsPolicy:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         response["Permissions-Policy"] = self.header
+        return response
+
+
+class Redirects(RedirectMiddleware):
+    """Wagtail's, but one that leads to no address, or is asked for by none, leaves the page that was not found."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        with failing_alone("redirect", request.path):
+            return super().process_response(request, response)
         return response
