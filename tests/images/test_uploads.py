@@ -25,7 +25,7 @@ MODES = (
 EXTENSIONS = {"JPEG": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp", "AVIF": "avif", "HEIF": "heic"}
 HELD = {
     "JPEG": ("1", "L", "RGB", "RGBX", "CMYK", "YCbCr"),
-    "PNG": ("1", "L", "LA", "I", "P", "RGB", "RGBA", "I;16", "I;16B"),
+    "PNG": ("1", "L", "LA", "P", "RGB", "RGBA", "I;16", "I;16B"),
     "GIF": ("1", "L", "P", "RGB", "RGBA"),
     "WEBP": ("L", "LA", "RGB", "RGBA"),
     "AVIF": ("L", "LA", "RGB", "RGBA"),
@@ -234,6 +234,12 @@ def test_a_picture_cut_in_half(kind):
 @cache
 def sample(kind, mode, size):
     return encoded(in_mode(mode, size), kind)
+
+
+@pytest.mark.parametrize(("kind", "mode"), [(kind, mode) for kind, modes in HELD.items() for mode in modes])
+def test_every_format_in_every_mode_it_holds(kind, mode):
+    picture = opened(standard_picture(upload(sample(kind, mode, (40, 30)), f"foot.{EXTENSIONS[kind]}")))
+    assert (picture.mode in ("RGB", "RGBA"), picture.size) == (True, (40, 30))
 
 
 @given(

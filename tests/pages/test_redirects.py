@@ -83,4 +83,4 @@ def test_address_in_other_letters_gets_help(client, demo_site, address):
 
 def test_redirects_are_switched_on():
     assert getattr(settings, "WAGTAILREDIRECTS_AUTO_CREATE", True)
-    assert "wagtail.contrib.redirects.middleware.RedirectMiddleware" in settings.MIDDLEWARE
+    assert "concordpodiatry.core.middleware.Redirects" in settings.MIDDLEWARE
