@@ -66,7 +66,7 @@ def _categories() -> list[BlogCategory]:
 def _listings() -> Mapping[str, Listing]:
     """By the tree path of the page the posts stand below; one, unless a site has more than one blog."""
     found: dict[str, Listing] = defaultdict(Listing)
-    posts = BlogPage.objects.visible().order_by("-published_on", "-pk")
+    posts = BlogPage.objects.listed().order_by("-published_on", "-pk")
     columns = ("pk", "path", "published_on", "category_id", "updated_on", "first_published_at")
     for key, path, day, category, updated, first_published in posts.values_list(*columns):
         listing = found[path[: -Page.steplen]]
@@ -95,7 +95,7 @@ def newest(count: int, without: Collection[int] = ()) -> list[int]:
     if len(listings) == 1:
         keys = (key for key in listings[0].posts if key not in without)
         return [key for key, _ in zip(keys, range(count), strict=False)]
-    posts = BlogPage.objects.visible().order_by("-published_on", "-pk").exclude(pk__in=without)
+    posts = BlogPage.objects.listed().order_by("-published_on", "-pk").exclude(pk__in=without)
     return list(posts.values_list("pk", flat=True)[:count])
 
 

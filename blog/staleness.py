@@ -14,7 +14,7 @@ from taggit.models import Tag
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from concordpodiatry.contentversion.signals import DRAFT_FIELDS
+from concordpodiatry.contentversion.signal_handlers import DRAFT_FIELDS
 from concordpodiatry.practice.models import ServicePage
 
 from .models import BlogCategory, BlogPage

@@ -19,14 +19,18 @@ from concordpodiatry.core.jsonld import (
     reference,
     website_id,
 )
+from concordpodiatry.core.structured import structured_data_for
 from concordpodiatry.practice.models.settings import practice
 from concordpodiatry.practice.structured import practice_id, provider_node
 
+from .models.posts import BlogPage
+
 if TYPE_CHECKING:
-    from .models import BlogIndexPage, BlogPage
+    from .models import BlogIndexPage
 
 
-def post_nodes(post: "BlogPage", request: HttpRequest, nodes: list[Node]) -> list[Node]:
+@structured_data_for(BlogPage)
+def post_nodes(post: BlogPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """``nodes`` is what every page says of itself; what a post adds to it."""
     url = post.get_full_url(request)
     itself, *others = nodes
@@ -79,7 +83,7 @@ def list_nodes(index: "BlogIndexPage", request: HttpRequest, url: str, heading: 
     return [itself, trail] if trail else [itself]
 
 
-def _shelf(post: "BlogPage", request: HttpRequest) -> list[tuple[str, str]]:
+def _shelf(post: BlogPage, request: HttpRequest) -> list[tuple[str, str]]:
     """The way back with the category in it, as the page shows it."""
     above = crumbs(post, request)
     if not above or post.category is None:

@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.documents.views.serve import serve as serve_document
 
 from blog.sitemaps import Posts
+from concordpodiatry.core.conditional import dated_by_content, not_modified_unless_changed
 from concordpodiatry.core.health import healthz
 from concordpodiatry.core.ranges import with_ranges
 from concordpodiatry.core.sitemaps import OtherPages, sitemap_file, sitemap_index
@@ -19,6 +20,7 @@ from concordpodiatry.search.views import search
 from locations.views import closures, contact_card, hours, hours_data, offline, service_worker
 
 SITEMAP = (OtherPages(), Posts())
+robots = TemplateView.as_view(template_name="robots.txt", content_type="text/plain")
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -27,17 +29,22 @@ urlpatterns = [
     path("hours/", hours, name="hours"),
     path("hours.json", hours_data, name="hours_data"),
     path("closures.ics", closures, name="closures"),
-    path("locations/<slug:slug>/contact.vcf", contact_card, name="contact_card"),
+    path("<path:office>/contact.vcf", contact_card, name="contact_card"),
     path("manifest.webmanifest", manifest, name="manifest"),
     path("favicon.ico", icon, {"name": "favicon.ico"}),
     path("apple-touch-icon.png", icon, {"name": "apple-touch-icon.png"}),
     path("offline/", offline, name="offline"),
     path("sw.js", service_worker, name="service_worker"),
     path("search/", search, name="search"),
-    path("sitemap.xml", sitemap_index, {"sections": SITEMAP}, name="sitemap"),
-    path("sitemap-<slug:section>-<int:number>.xml", sitemap_file, {"sections": SITEMAP}, name="sitemap_file"),
-    path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),
-    path("healthz", healthz),
+    path("sitemap.xml", dated_by_content(sitemap_index), {"sections": SITEMAP}, name="sitemap"),
+    path(
+        "sitemap-<slug:section>-<int:number>.xml",
+        dated_by_content(sitemap_file),
+        {"sections": SITEMAP},
+        name="sitemap_file",
+    ),
+    path("robots.txt", not_modified_unless_changed(robots)),
+    path("healthz", healthz, name="healthz"),
     *static(settings.MEDIA_URL, with_ranges(serve_media), document_root=settings.MEDIA_ROOT),
     path("", include(wagtail_urls)),
 ]

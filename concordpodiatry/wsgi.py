@@ -1,4 +1,4 @@
-"""The door for application servers; it opens with the settings for production unless told otherwise."""
+"""The WSGI application for application servers, with the settings for production unless told otherwise."""
 
 import os
 

@@ -16,6 +16,7 @@ from blog.listing import Keys, Listing, cards, listing_of
 from blog.structured import list_nodes
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.changes import last_change
+from concordpodiatry.core.conditional import dated_by_content
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models.settings import practice
 
@@ -94,13 +95,13 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
     def feed(self, request: HttpRequest) -> HttpResponse:
         from blog.feeds import RssFeed
 
-        return RssFeed()(request, index=self)
+        return dated_by_content(RssFeed())(request, index=self)
 
     @path("feed/atom/")
     def atom_feed(self, request: HttpRequest) -> HttpResponse:
         from blog.feeds import AtomFeed
 
-        return AtomFeed()(request, index=self)
+        return dated_by_content(AtomFeed())(request, index=self)
 
     def _listing(
         self,

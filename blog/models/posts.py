@@ -4,7 +4,6 @@ from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -27,13 +26,9 @@ from wagtail.search import index
 
 from blog.forms import BlogPageForm
 from blog.panels import RelatedBlockPanel
-from concordpodiatry.core.jsonld import Node
 from concordpodiatry.core.models import ArticlePage
 from concordpodiatry.core.rows import UniqueRow
 from concordpodiatry.practice.models.settings import practice
-
-RESERVED_SLUGS = {"archive", "category", "feed", "tag"}
-"""Addresses under ``/blog/`` that belong to the index."""
 
 
 def today() -> date:
@@ -164,11 +159,6 @@ class BlogPage(ArticlePage):
         verbose_name = "post"
         indexes = [models.Index(fields=["-published_on"], name="blog_post_newest")]
 
-    def clean(self) -> None:
-        super().clean()
-        if self.slug in RESERVED_SLUGS:
-            raise ValidationError({"slug": f"The address {self.slug} is used by the blog itself. Choose another one."})
-
     def with_content_json(self, content: dict[str, Any]) -> "BlogPage":
         """An older revision does not bring back older dates: both facts are about the page, not a revision."""
         page = super().with_content_json(content)
@@ -184,11 +174,6 @@ class BlogPage(ArticlePage):
     def changed_at(self) -> datetime | None:
         """When the words last changed; while readers see sample dates, when the post came to this site."""
         return moment_of_change(self.updated_on, self.published_on, self.first_published_at)
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        from blog.structured import post_nodes
-
-        return post_nodes(self, request, super().structured_data(request))
 
     @cached_property
     def topics(self) -> list[Any]:

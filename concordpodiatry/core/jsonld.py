@@ -16,6 +16,7 @@ from concordpodiatry.images.prepared import size_of
 from concordpodiatry.images.sizes import SHARING_SPEC
 
 from .addresses import absolute
+from .links import page_urls
 
 Node = dict[str, Any]
 
@@ -76,7 +77,8 @@ def page_nodes(page: Any, request: HttpRequest) -> list[Node]:
 
 def crumbs(page: Any, request: HttpRequest) -> list[tuple[str, str]]:
     """Names and addresses of the pages above this one, as the page itself shows them."""
-    found = [(above.title, absolute(above.get_url(request), request)) for above in page.crumbs]
+    urls = page_urls(above.pk for above in page.crumbs)
+    found = [(above.title, absolute(url, request)) for above in page.crumbs if (url := urls[above.pk])]
     return [("Home", found[0][1]), *found[1:]] if found else []
 
 

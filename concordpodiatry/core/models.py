@@ -3,6 +3,7 @@
 from http import HTTPMethod
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
@@ -12,12 +13,13 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from . import jsonld
 from .addresses import absolute
 from .blocks import BodyBlock
 from .body import Body
 from .changes import last_change
-from .visibility import SitePageManager
+from .page_forms import SiteCopyForm, SitePageForm
+from .reserved import MESSAGE, is_reserved
+from .visibility import SitePageManager, copies
 
 WORDS_OF_A_SUMMARY = 25
 
@@ -35,13 +37,17 @@ class BasePage(Page):
     )
 
     objects = SitePageManager()
+    base_form_class = SitePageForm
+    copy_form_class = SiteCopyForm
 
-    read_together = ("sharing_image",)
+    read_together: tuple[str, ...] = ("sharing_image",)
     """Relations that a view of the page needs, fetched in the same query."""
 
     schema_type = "WebPage"
     """What schema.org calls a page of this kind."""
 
+    parent_page_types: list[str] | None = None
+    subpage_types: list[str]
     sitemap_section = "pages"
     """The part of the sitemap that lists pages of this kind."""
 
@@ -76,6 +82,23 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    @classmethod
+    def clean_parent_page_models(cls) -> list[type[Page]]:
+        """Page types that may have pages of this kind below them, as Wagtail asks for them.
+
+        A type that names no parents, because an app below theirs may not know them, stands below any page of the site
+        that names it among its children; never beside the home page.
+        """
+        models = super().clean_parent_page_models()
+        if cls.parent_page_types is None:
+            models = [model for model in models if issubclass(model, BasePage)]
+        return models
+
+    def clean(self) -> None:
+        super().clean()
+        if self.depth and is_reserved(self.slug, self.get_parent()):
+            raise ValidationError({"slug": MESSAGE.format(slug=self.slug)})
+
     @property
     def summary(self) -> str:
         """One line for cards, search engines and sharing; the beginning of the lead where nobody wrote one."""
@@ -86,22 +109,19 @@ class BasePage(Page):
         return self.sharing_image or getattr(self, "image", None)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """``address`` is what the page calls itself, ``structured`` what programs are told about it."""
-        address = self.get_full_url(request)
+        """``canonical`` is the page itself, or what it is a copy of; ``address`` is where that one is found."""
+        original = copies().get(self.pk) if self.pk else None
+        canonical = self if original is None else Page.objects.get(pk=original).specific
         return super().get_context(request, *args, **kwargs) | {
-            "address": address,
+            "canonical": canonical,
+            "address": canonical.get_full_url(request),
             "summary": self.summary,
-            "structured": self.structured_data(request) if address else [],
         }
 
     def get_full_url(self, request: HttpRequest | None = None) -> str | None:
         """The whole address; under the host the reader used, so that feeds and the sitemap hold on any port."""
         url = self.get_url(request)
         return absolute(url, request) if url else None
-
-    def structured_data(self, request: HttpRequest) -> list[jsonld.Node]:
-        """The nodes of this page in the graph of its view, the page itself first. They may ask no queries."""
-        return jsonld.page_nodes(self, request)
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """The address with the moment at which what it says last changed."""
@@ -146,8 +166,3 @@ class ArticlePage(BasePage):
     @cached_property
     def reading(self) -> Body:
         return Body(self.body)
-
-    def structured_data(self, request: HttpRequest) -> list[jsonld.Node]:
-        nodes = super().structured_data(request)
-        asked = jsonld.questions(self.body, self.get_full_url(request))
-        return [*nodes, asked] if asked else nodes

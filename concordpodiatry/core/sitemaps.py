@@ -16,7 +16,7 @@ from concordpodiatry.images.prepared import gather_sizes, size_of
 from .addresses import absolute
 from .alone import failing_alone
 from .changes import last_changes
-from .visibility import visible
+from .visibility import listed
 
 PICTURE_SPEC = "format-jpeg|width-1280"
 XML = "application/xml"
@@ -64,7 +64,7 @@ class OtherPages(Section):
         types = [model for model in get_page_models() if getattr(model, "sitemap_section", "") == self.name]
         site = Site.objects.select_related("root_page").get(is_default_site=True)
         pages = site.root_page.get_descendants(inclusive=True)
-        return visible(pages).filter(content_type__in=ContentType.objects.get_for_models(*types).values())
+        return listed(pages).filter(content_type__in=ContentType.objects.get_for_models(*types).values())
 
 
 def sitemap_index(request: HttpRequest, sections: Sequence[Section]) -> HttpResponse:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
 from wagtail.models import Page, PageManager, PageQuerySet, PageViewRestriction
 
 from concordpodiatry.contentversion.versions import per_version
@@ -25,7 +26,11 @@ class Hidden:
 @per_version
 def hidden() -> Hidden:
     """The unpublished pages with pages below them and the private ones; a few in any tree, so they are remembered."""
-    closed = Q(live=False, numchild__gt=0) | Q(pk__in=PageViewRestriction.objects.values("page"))
+    private = list(PageViewRestriction.objects.values_list("page__path", flat=True))
+    copies = Page.objects.filter(alias_of__isnull=False).values_list("path", "alias_of__path")
+    # A copy ("alias" in Wagtail) is as private as the page it is a copy of.
+    private += [path for path, original in copies if original.startswith(tuple(private))]
+    closed = Q(live=False, numchild__gt=0) | Q(path__in=private)
     branches: list[str] = []
     leaves: list[str] = []
     # In the order of the tree a page comes right after those above it.
@@ -51,8 +56,35 @@ def visible(pages: Pages, path: str = "path") -> Pages:
     return pages.filter(allowed)
 
 
+@per_version
+def copies() -> dict[int, int]:
+    """For each visible copy that Wagtail keeps of another page ("alias"), the page that stands for both.
+
+    That is the original, or the oldest copy where no reader may see the original.
+    """
+    found: dict[int, int] = {}
+    first: dict[int, int] = {}
+    originals = Page.objects.order_by().filter(aliases__isnull=False).values("pk")
+    pages = visible(Page.objects.filter(alias_of__isnull=False) | Page.objects.filter(pk__in=originals))
+    rows = pages.annotate(original=Coalesce("alias_of_id", "pk")).values_list("pk", "original", "alias_of_id")
+    for pk, original, _alias_of in sorted(rows, key=lambda row: (row[2] is not None, row[0])):
+        stands = first.setdefault(original, pk)
+        if stands != pk:
+            found[pk] = stands
+    return found
+
+
+def listed(pages: Pages, path: str = "path") -> Pages:
+    """Visible pages, each text once: for lists, feeds, the sitemap and search."""
+    prefix = path.removesuffix("path")
+    return visible(pages, path).exclude(**{f"{prefix}pk__in": list(copies())})
+
+
 class SitePageQuerySet(PageQuerySet):
     """The queries of every page type of this site."""
+
+    def listed(self) -> "SitePageQuerySet":
+        return listed(self)
 
     def visible(self) -> "SitePageQuerySet":
         return visible(self)

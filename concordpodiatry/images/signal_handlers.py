@@ -8,7 +8,7 @@ from django.db.models.signals import post_save
 from django.dispatch import receiver
 
 from .models import SiteImage
-from .preparing import prepare_later
+from .tasks import prepare_later
 
 
 @receiver(post_save, sender=SiteImage)

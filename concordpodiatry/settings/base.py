@@ -1,6 +1,7 @@
 """What holds everywhere. Safe by default: no debug, no secret, strict headers."""
 
 import copy
+from typing import Any
 
 from csp.constants import NONE, SELF
 
@@ -55,16 +56,18 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "concordpodiatry.core.middleware.AdminContentSecurityPolicy",
     "concordpodiatry.core.middleware.PermissionsPolicy",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "concordpodiatry.core.middleware.HealthUnderAnyHost",
+    "concordpodiatry.core.middleware.RememberedSite",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "concordpodiatry.core.middleware.Redirects",
+    "concordpodiatry.core.redirects.Redirects",
 ]
 
-TEMPLATES = [
+TEMPLATES: list[dict[str, Any]] = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
@@ -117,6 +120,9 @@ TASKS = {
     "background": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
 }
 
+# One topic, however it is typed.
+TAGGIT_CASE_INSENSITIVE = True
+
 AUTH_USER_MODEL = "users.User"
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
@@ -131,6 +137,7 @@ AUTH_PASSWORD_VALIDATORS = [
 
 LANGUAGE_CODE = "en-us"
 TIME_ZONE = "America/New_York"
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 USE_I18N = True
 USE_TZ = True
 DATE_FORMAT = "F j, Y"
@@ -218,5 +225,6 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf", "video/mp4"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "english"}}
 PHONENUMBER_DEFAULT_REGION = "US"
-PHONENUMBER_DB_FORMAT = "E164"
-PHONENUMBER_DEFAULT_FORMAT = "NATIONAL"
+# Keeps extensions, which the shorter E164 drops; the form shows a number of another country with its code.
+PHONENUMBER_DB_FORMAT = "RFC3966"
+PHONENUMBER_DEFAULT_FORMAT = "INTERNATIONAL"

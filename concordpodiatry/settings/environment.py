@@ -1,5 +1,6 @@
 """Reading the environment so that every wrong variable is named at once, in plain words."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -27,9 +28,11 @@ def refuse_if_wrong() -> None:
     try:
         env.seal()
     except EnvValidationError as error:
+        wrong = error.error_messages
+        if not isinstance(wrong, Mapping):
+            raise
         problems = "\n".join(
-            f"  {name}: {' '.join(str(message) for message in messages)}"
-            for name, messages in sorted(error.error_messages.items())
+            f"  {name}: {' '.join(str(message) for message in messages)}" for name, messages in sorted(wrong.items())
         )
         raise ImproperlyConfigured(
             f"The website cannot start. These environment variables are missing or wrong:\n{problems}\n"

@@ -11,10 +11,13 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from concordpodiatry.contentversion.versions import per_version
-from locations.hours import Closed
+from locations.intervals import Closed
 
 REMEMBERED_DAYS = 400
 """How long what is past still counts when somebody asks about a past moment."""
+
+
+CLOCK = "Times are in Concord's time, Eastern, wherever you are."
 
 
 class Announcement(index.Indexed, models.Model):
@@ -80,7 +83,7 @@ class Closure(Announcement):
     panels = [
         FieldPanel("location", widget=forms.Select),
         "reason",
-        FieldRowPanel(["starts", "ends"], heading="From and until"),
+        FieldRowPanel(["starts", "ends"], heading="From and until", help_text=CLOCK),
         "until_further_notice",
     ]
     search_fields = [index.SearchField("reason")]
@@ -109,7 +112,7 @@ class Notice(Announcement):
 
     panels = [
         MultiFieldPanel(["text", FieldPanel("location", widget=forms.Select)], heading="What to say"),
-        FieldRowPanel(["starts", "ends"], heading="From and until"),
+        FieldRowPanel(["starts", "ends"], heading="From and until", help_text=CLOCK),
     ]
     search_fields = [index.SearchField("text")]
 

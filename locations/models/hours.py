@@ -7,7 +7,7 @@ from wagtail.admin.panels import FieldRowPanel
 from wagtail.models import Orderable
 
 from concordpodiatry.core.rows import UniqueRow
-from locations.hours import Interval, SpecialDay
+from locations.intervals import Interval, SpecialDay
 from locations.wording import DAYS
 
 

@@ -2,32 +2,40 @@
 
 from typing import Any
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from phonenumber_field.modelfields import PhoneNumberField
+from phonenumber_field.phonenumber import PhoneNumber
+from phonenumbers import is_alpha_number
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
-from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models import ProviderPage, ServicePage
-from locations import structured
 from locations.forms import LocationPageForm
 from locations.hours import Hours, hours_from
 
 from .announcements import recent_closures
 
-ZONE = ZoneInfo("America/New_York")
-"""Both offices are in New Hampshire; the server may stand anywhere."""
+NORTH_AMERICA = 1
+"""The country code of the United States and Canada."""
+
+
+def only_digits(number: PhoneNumber) -> None:
+    """A number in letters would be stored and printed in digits, as nobody wrote it."""
+    if is_alpha_number(number.raw_input or ""):
+        raise ValidationError(f"Write the number in digits: {printed(number)}.")
 
 
 class LocationIndexPage(BasePage):
@@ -46,11 +54,6 @@ class LocationIndexPage(BasePage):
 
     class Meta:
         verbose_name = "list of offices"
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        itself, *others = super().structured_data(request)
-        found = structured.clinics(request)
-        return [itself | {"about": [reference(each) for each in found]}, *others, *found]
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """The list, and the page of hours, which is about the same offices and no page of the tree."""
@@ -78,8 +81,13 @@ class LocationPage(BasePage):
         blank=True,
         validators=[RegexValidator(r"^\d{5}(-\d{4})?$", "A ZIP code has five digits, for example 03301.")],
     )
-    phone = PhoneNumberField(help_text="The number patients call, for example (603) 555-0101.")
-    fax = PhoneNumberField(blank=True, help_text="For other offices. Leave empty to show none.")
+    phone = PhoneNumberField(
+        validators=[only_digits],
+        help_text="The number patients call, for example (603) 555-0101 or (603) 555-0101 ext. 5.",
+    )
+    fax = PhoneNumberField(
+        blank=True, validators=[only_digits], help_text="For other offices. Leave empty to show none."
+    )
     email = models.EmailField(
         "e-mail", blank=True, help_text="Shown with the advice to call about health. Leave empty to show none."
     )
@@ -169,23 +177,25 @@ class LocationPage(BasePage):
         return hours_from(
             [(row.weekday, row.interval) for row in self.weekly_hours.all()],
             [row.special_day for row in self.special_dates.all()],
-            ZONE,
+            timezone.get_default_timezone(),
             [closure.closed for closure in recent_closures() if closure.concerns(self)],
         )
 
     @property
     def call_url(self) -> str:
-        """``tel:`` with the international number, which works on any phone."""
-        return f"tel:{self.phone.as_e164}" if self.phone else ""
+        """``tel:`` with the international number, which works on any phone, and the extension (RFC 3966)."""
+        if not self.phone:
+            return ""
+        return f"tel:{self.phone.as_e164}" + (f";ext={self.phone.extension}" if self.phone.extension else "")
 
     @property
     def phone_words(self) -> str:
         """``603-555-0101``: how the number is said and printed."""
-        return _dashed(self.phone)
+        return printed(self.phone)
 
     @property
     def fax_words(self) -> str:
-        return _dashed(self.fax)
+        return printed(self.fax)
 
     @property
     def directions_url(self) -> str:
@@ -214,15 +224,8 @@ class LocationPage(BasePage):
             "providers": providers.order_by("path"),
         }
 
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        itself, *others = super().structured_data(request)
-        office = structured.clinic_with_picture(self, request)
-        return [itself | {"mainEntity": reference(office)}, *others, office]
-
     def _take_known_hours(self) -> None:
         """Every page shows the hours of every office, so they are in memory already."""
-        from locations.offices import offices
-
         for office in offices():
             if office.pk == self.pk:
                 self.hours = office.hours
@@ -242,8 +245,26 @@ class ArrivalFact(Orderable):
         return self.label
 
 
-def _dashed(number: Any) -> str:
+@per_version
+def offices() -> list[LocationPage]:
+    """Every office a reader may see, with its hours and picture, in the order of the page tree."""
+    pages = LocationPage.objects.visible().order_by("path").select_related("image")
+    return list(pages.prefetch_related("weekly_hours", "special_dates"))
+
+
+def printed(number: PhoneNumber | None) -> str:
+    """As people here write it, ``603-555-0101 ext. 5``; from another country as that country does, with its code."""
     if not number:
         return ""
     digits = str(number.national_number)
-    return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}" if len(digits) == 10 else number.as_international
+    if number.country_code != NORTH_AMERICA or len(digits) != 10:
+        return number.as_international
+    extension = f" ext. {number.extension}" if number.extension else ""
+    return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}{extension}"
+
+
+def in_full(number: PhoneNumber | None) -> str:
+    """For other programs: ``+16035550101``, and the extension in words where there is one."""
+    if not number:
+        return ""
+    return number.as_e164 + (f" ext. {number.extension}" if number.extension else "")

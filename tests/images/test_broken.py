@@ -14,8 +14,8 @@ from wagtail.models import Page, get_page_models
 
 from concordpodiatry.contentversion.versions import advance
 from concordpodiatry.images.models import SiteImage, SiteRendition
-from concordpodiatry.images.preparing import broken_pictures, prepare_later
 from concordpodiatry.images.sizes import PREPARED_SPECS
+from concordpodiatry.images.tasks import broken_pictures, prepare_later
 from tests.builders import make_picture, make_post, make_user, publish
 from tests.support.sitemaps import listed_paths
 

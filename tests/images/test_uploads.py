@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
+from PIL.PngImagePlugin import PngInfo
 
 from concordpodiatry.images.uploads import (
     BROKEN,
@@ -160,8 +161,6 @@ def test_nothing_is_kept_of_who_took_it_and_where(kind):
     if kind == "JPEG":
         options["comment"] = "SecretComment"
     if kind == "PNG":
-        from PIL.PngImagePlugin import PngInfo
-
         options["pnginfo"] = PngInfo()
         options["pnginfo"].add_text("Author", "SecretAuthor")
     given_file = encoded(in_mode("RGB"), kind, **options)

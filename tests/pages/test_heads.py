@@ -24,7 +24,7 @@ def head(client, address):
     """The title, the canonical address and every ``<meta>`` by its name."""
     html = client.get(address).content.decode().partition("</head>")[0]
     found = dict(re.findall(r'<meta (?:name|property)="([\w:-]+)" content="(.*?)"', html))
-    titles = re.findall(r"<title>(.*?)</title>", html)
+    titles = [" ".join(title.split()) for title in re.findall(r"<title>(.*?)</title>", html, re.DOTALL)]
     canonical = re.findall(r'<link rel="canonical" href="(.*?)">', html)
     assert len(titles) == 1
     assert len(canonical) <= 1

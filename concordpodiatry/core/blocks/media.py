@@ -1,10 +1,11 @@
-"""Pictures, films, files and buttons."""
+"""Pictures, videos, files and buttons."""
 
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
@@ -38,23 +39,23 @@ class PictureBlock(blocks.StructBlock):
 
 
 class VideoBlock(blocks.StructBlock):
-    """A film that loads only when the reader asks for it."""
+    """A video that loads only when the reader asks for it."""
 
-    title = blocks.CharBlock(max_length=120, help_text="What the film shows.")
-    poster = ImageChooserBlock(label="Still picture", help_text="Shown until the reader starts the film.")
+    title = blocks.CharBlock(max_length=120, help_text="What the video shows.")
+    poster = ImageChooserBlock(label="Still picture", help_text="Shown until the reader starts the video.")
     file = DocumentChooserBlock(
         required=False,
-        label="Our own film",
+        label="Our own video",
         help_text="An .mp4 file from our documents. It plays on the page and no other company learns of it.",
     )
     link = blocks.URLBlock(
         required=False,
-        label="Film on another website",
+        label="Video on another website",
         help_text="For example on YouTube. The reader is told before leaving our site; nothing loads from there.",
     )
     transcript = blocks.RichTextBlock(
         features=TEXT,
-        help_text="What is said and shown, for readers who cannot see or hear the film.",
+        help_text="What is said and shown, for readers who cannot see or hear the video.",
     )
 
     class Meta:
@@ -62,16 +63,16 @@ class VideoBlock(blocks.StructBlock):
         template = "blocks/video.html"
         group = "Pictures and files"
         label_format = "{title}"
-        description = "A film with a still picture first. Nothing loads until the reader asks."
+        description = "A video with a still picture first. Nothing loads until the reader asks."
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
         file, link = cleaned.get("file"), cleaned.get("link")
         if bool(file) == bool(link):
-            message = ValidationError("Choose one: our own film, or a film on another website.")
+            message = ValidationError("Choose one: our own video, or a video on another website.")
             raise StructBlockValidationError({"file": message})
         if file and file.file_extension != "mp4":
-            raise StructBlockValidationError({"file": ValidationError("This file is not a film. Choose an .mp4 file.")})
+            raise StructBlockValidationError({"file": ValidationError("Not a video: choose an .mp4 file.")})
         return cleaned
 
     def get_preview_value(self) -> Any:
@@ -104,8 +105,6 @@ class DocumentBlock(blocks.StructBlock):
         description = "A link to a file, with its kind and size."
 
     def get_preview_value(self) -> Any:
-        from wagtail.documents import get_document_model
-
         document = get_document_model().objects.order_by("pk").first()
         return self.normalize({"document": document, "label": "Daily foot check sheet to print"})
 

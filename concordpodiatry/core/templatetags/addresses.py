@@ -16,5 +16,5 @@ def absolute(context: Context, url: str) -> str:
 
 @register.filter
 def host(url: str) -> str:
-    """``www.example.com`` of ``https://www.example.com/film``; empty for what leads nowhere."""
+    """``www.example.com`` of ``https://www.example.com/video``; empty for what leads nowhere."""
     return addresses.host_of(url)

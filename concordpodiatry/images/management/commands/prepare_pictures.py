@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand
 from django.db import Error as DatabaseFailure
 
 from concordpodiatry.images.models import SiteImage
-from concordpodiatry.images.preparing import prepare
+from concordpodiatry.images.tasks import prepare
 
 
 class Command(BaseCommand):

@@ -1,17 +1,20 @@
 """Which changes a reader could see."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from django.apps import apps
+from django.core.signals import request_finished, request_started
 from django.db.models import Model
 from django.db.models.signals import m2m_changed, post_delete, post_save
 from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from .models import ContentVersion
-from .versions import advance
+from .versions import advance, forget_token
 
-# Tables no public page is made of. Everything else counts: a rebuild too many costs a moment, one too few is a lie.
+# Tables of other packages that no public page is made of. Everything else counts: a rebuild too many costs a moment,
+# one too few is a lie. What our own apps keep for themselves is in their AppConfig: ``unseen`` or ``unseen_models``.
 UNSEEN_APPS = {
     "admin",
     "auth",
@@ -19,18 +22,11 @@ UNSEEN_APPS = {
     "django_tasks_database",
     "migrations",
     "sessions",
-    "users",
     "wagtailadmin",
     "wagtailsearch",
     "wagtailusers",
 }
 UNSEEN_MODELS = {
-    # What staff decided about a pair of posts, for their own report.
-    "blog.keptrepeat",
-    # Worked out from other content in bulk; blog/suggesting.py advances the version itself, once.
-    "blog.readpost",
-    "blog.repeat",
-    "blog.suggestion",
     "wagtailcore.comment",
     "wagtailcore.commentreply",
     "wagtailcore.modellogentry",
@@ -41,7 +37,6 @@ UNSEEN_MODELS = {
     "wagtailcore.taskstate",
     "wagtailcore.uploadedfile",
     "wagtailcore.workflowstate",
-    "images.siterendition",
 }
 # What saving a draft writes on the live row of a page.
 DRAFT_FIELDS = {
@@ -58,12 +53,23 @@ DRAFT_FIELDS = {
 }
 
 
+def _declared() -> Iterator[type[Model]]:
+    for config in apps.get_app_configs():
+        if getattr(config, "unseen", False):
+            yield from config.get_models(include_auto_created=True)
+        for name in getattr(config, "unseen_models", ()):
+            yield apps.get_model(name)
+
+
+UNSEEN = frozenset(_declared())
+
+
 def _is_seen(sender: type[Model]) -> bool:
     # The models that migrations work with may come before our table; a deploy starts every process anew anyway.
     if sender.__module__ == "__fake__":
         return False
     meta = sender._meta
-    return sender is not ContentVersion and meta.app_label not in UNSEEN_APPS and meta.label_lower not in UNSEEN_MODELS
+    return sender not in UNSEEN and meta.app_label not in UNSEEN_APPS and meta.label_lower not in UNSEEN_MODELS
 
 
 @receiver(post_save)
@@ -90,3 +96,7 @@ def relations_changed(sender: type[Model], action: str, **kwargs: Any) -> None:
 @receiver(post_page_move)
 def page_changed(**kwargs: Any) -> None:
     advance()
+
+
+request_started.connect(forget_token)
+request_finished.connect(forget_token)

@@ -22,8 +22,8 @@ def roles_to_give(giver: User) -> QuerySet[Group]:
     if giver.is_superuser:
         return Group.objects.all()
     own = set(giver.groups.values_list("name", flat=True))
-    count = max((place for place, role in enumerate(ROLES, start=1) if role.name in own), default=0)
-    return Group.objects.filter(name__in=[role.name for role in ROLES[:count]])
+    count = max((place for place, role in enumerate(ROLES, start=1) if role in own), default=0)
+    return Group.objects.filter(name__in=ROLES[:count])
 
 
 class AccountPolicy(ModelPermissionPolicy):

@@ -10,8 +10,8 @@ from django.core.management import call_command
 from django.urls import reverse
 
 from concordpodiatry.images.models import SiteImage
-from concordpodiatry.images.preparing import prepare, prepare_later
 from concordpodiatry.images.sizes import FILTER_SPECS, FORMATS, SHARING_SPEC, SIZES, WIDTHS
+from concordpodiatry.images.tasks import prepare, prepare_later
 from concordpodiatry.images.templatetags.images import picture_for, sharing_rendition
 from tests.builders import make_picture, make_post, make_user, picture_file
 from tests.support.pictures import run_blank
