@@ -12,6 +12,7 @@ from django.utils.html import escape
 from blog.feed_text import fit_for_xml, for_feeds
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
+from concordpodiatry.core.alone import failing_alone
 from concordpodiatry.core.conditional import dated_by_content
 from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice
@@ -110,12 +111,11 @@ class RssFeed(Feed):
     def item_enclosures(self, post: BlogPage) -> list[Enclosure]:
         if post.image is None:
             return []
-        try:
+        with failing_alone("picture of a feed item", f"pk {post.image.pk}"):
             rendition = post.image.get_rendition("format-jpeg|width-960")
-            size = rendition.file.size
-        except OSError:  # The file is lost; the post is not.
-            return []
-        return [Enclosure(absolute(rendition.url, self.request), str(size), "image/jpeg")] if size else []
+            if size := rendition.file.size:
+                return [Enclosure(absolute(rendition.url, self.request), str(size), "image/jpeg")]
+        return []
 
     def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
         host = absolute("/", self.request)

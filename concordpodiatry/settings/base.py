@@ -235,6 +235,7 @@ WAGTAILDOCS_DOCUMENT_FORM_BASE = "concordpodiatry.core.forms.DocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "mp4"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf", "video/mp4"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "english"}}
 PHONENUMBER_DEFAULT_REGION = "US"
 # Keeps extensions, which the shorter E164 drops; the form shows a number of another country with its code.
