@@ -18,13 +18,14 @@ VIEWS = 8
 def public_addresses() -> dict[str, str]:
     """Name and address of one page of each kind; of lists the first and the last page."""
     from blog.models import BlogIndexPage, BlogPage
+    from blog.models.index import POSTS_PER_PAGE
     from locations.models import LocationPage
 
     index = BlogIndexPage.objects.get()
     posts = BlogPage.objects.order_by("-published_on", "-pk")
-    last = -(-index.posts().count() // 7)
+    last = -(-len(index.listing.posts) // POSTS_PER_PAGE)
     category = posts[0].category
-    of_category = -(-index.posts().filter(category=category).count() // 7)
+    of_category = -(-len(index.listing.by_category[category.pk]) // POSTS_PER_PAGE)
     return {
         "home": "/",
         "post": posts[len(posts) // 2].url,
@@ -37,6 +38,7 @@ def public_addresses() -> dict[str, str]:
         "search": "/search/?q=heel+pain",
         "feed": f"{index.url}feed/",
         "sitemap": "/sitemap.xml",
+        "sitemap, a file of posts": "/sitemap-posts-1.xml",
         "not found": "/no-such-page/",
     }
 
