@@ -150,7 +150,7 @@ class ArticlePage(BasePage):
     )
     body = StreamField(BodyBlock(), blank=True)
 
-    read_together = ("sharing_image", "image")
+    read_together: tuple[str, ...] = ("sharing_image", "image")
 
     content_panels = [*Page.content_panels, "lead", "image", "body"]
     search_fields = [

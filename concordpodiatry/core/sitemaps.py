@@ -92,10 +92,11 @@ def sitemap_file(request: HttpRequest, section: str, number: int, sections: Sequ
 
 def _entries(page: Any, request: HttpRequest) -> list[dict[str, Any]]:
     """What a page says of itself. One that cannot say it must not take the others with it."""
+    complete: list[dict[str, Any]] = []
     with failing_alone("sitemap entry", f"page {page.pk}"):
         entries = page.get_sitemap_urls(request)
         size = size_of(getattr(page, "image", None), PICTURE_SPEC)
         if size and entries:
             entries[0] = {**entries[0], "picture": absolute(size.url, request)}
-        return entries
-    return []
+        complete = entries
+    return complete

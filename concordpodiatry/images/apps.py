@@ -6,6 +6,3 @@ class ImagesConfig(AppConfig):
     label = "images"
     verbose_name = "Images"
     unseen_models = {"images.siterendition"}
-
-    def ready(self) -> None:
-        from . import signal_handlers  # noqa: F401

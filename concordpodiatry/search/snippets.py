@@ -6,7 +6,7 @@ from collections.abc import Set
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
-from .words import WORD, stem_of
+from concordpodiatry.language.words import WORD, stem_of
 
 WORDS_SHOWN = 32
 WORDS_BEFORE = 6

@@ -7,10 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from blog.related import related_to_lost
+from blog.related.policy import related_to_lost
+from concordpodiatry.language.everyday import is_urgent
 
 from .asking import LONGEST_QUERY
-from .everyday import is_urgent
 from .results import Result, results_for
 
 RESULTS_PER_PAGE = 10

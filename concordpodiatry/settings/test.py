@@ -9,7 +9,7 @@ from .environment import refuse_if_wrong
 
 SECRET_KEY = "only-for-tests-0123456789-0123456789-0123456789-0123456789"  # noqa: S105
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
-INSTALLED_APPS = ["concordpodiatry.demo", "zeal", *INSTALLED_APPS]
+INSTALLED_APPS = ["concordpodiatry.demo", "tests.evaluation", "zeal", *INSTALLED_APPS]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="concordpodiatry-test-media-"))
