@@ -78,10 +78,10 @@ def size_of(image: SiteImage | None, spec: str) -> PreparedSize | None:
 
 def _made(image: SiteImage, specs: Iterable[str]) -> Sizes:
     """Sizes that may not have been made yet. A picture that cannot be read must not take a page with it."""
-    sizes = {}
+    sizes: dict[str, PreparedSize] = {}
     with failing_alone("picture", f"pk {image.pk}, {image.file.name}"):
         renditions = image.get_renditions(*specs)
-        sizes = {spec: PreparedSize(each.url, each.width, each.height) for spec, each in renditions.items()}
+        sizes.update({spec: PreparedSize(each.url, each.width, each.height) for spec, each in renditions.items()})
     return sizes
 
 
