@@ -98,5 +98,5 @@ def _entries(page: Any, request: HttpRequest) -> list[dict[str, Any]]:
         size = size_of(getattr(page, "image", None), PICTURE_SPEC)
         if size and entries:
             entries[0] = {**entries[0], "picture": absolute(size.url, request)}
-        complete = entries
+        complete.extend(entries)
     return complete
