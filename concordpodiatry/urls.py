@@ -43,7 +43,7 @@ urlpatterns = [
         {"sections": SITEMAP},
         name="sitemap_file",
     ),
-    path("robots.txt", not_modified_unless_changed(robots)),
+    path("robots.txt", not_modified_unless_changed(robots), name="robots"),
     path("healthz", healthz, name="healthz"),
     *static(settings.MEDIA_URL, with_ranges(serve_media), document_root=settings.MEDIA_ROOT),
     path("", include(wagtail_urls)),
