@@ -10,11 +10,11 @@ from django.shortcuts import render
 from django.urls import reverse
 from wagtail.models import Site, get_page_models
 
+from concordpodiatry.alone import failing_alone
 from concordpodiatry.images.models import SiteImage
 from concordpodiatry.images.prepared import gather_sizes, size_of
 
 from .addresses import absolute
-from .alone import failing_alone
 from .changes import last_changes
 from .visibility import listed
 

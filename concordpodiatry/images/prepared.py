@@ -7,8 +7,8 @@ from typing import Any
 
 from wagtail.images.models import Filter
 
+from concordpodiatry.alone import failing_alone
 from concordpodiatry.contentversion.versions import per_version
-from concordpodiatry.core.alone import failing_alone
 
 from .models import SiteImage, SiteRendition
 from .sizes import PREPARED_SPECS
