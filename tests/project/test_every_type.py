@@ -11,12 +11,14 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.blocks.base import Block
 from wagtail.contrib.settings.registry import registry
+from wagtail.images.models import Filter
 from wagtail.models import DraftStateMixin, Page, PreviewableMixin, RevisionMixin, get_page_models
 from wagtail.snippets.models import get_snippet_models
 
 from tests.builders import make_user
 from tests.support.filling import Admin, page_address
 from tests.support.html import Markup
+from tests.support.pictures import run_blank
 
 pytestmark = pytest.mark.django_db
 
@@ -29,7 +31,8 @@ def name_of(model: type[Model]) -> str:
 
 
 @pytest.fixture
-def admin(client: Client) -> Admin:
+def admin(client: Client, monkeypatch: pytest.MonkeyPatch) -> Admin:
+    monkeypatch.setattr(Filter, "run", run_blank)
     client.force_login(make_user())
     return Admin(client)
 

@@ -57,7 +57,7 @@ class Admin:
         if found is not None or model in self.under_way:
             return found
         if model is get_image_model():
-            return make_picture(description="A bare foot on grass.")
+            return make_picture(size=(640, 480), description="A bare foot on grass.")
         if model is get_document_model():
             return model.objects.create(title="Foot check", file=ContentFile(b"%PDF-1.4\n", name="sheet.pdf"))
         try:
