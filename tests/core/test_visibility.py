@@ -92,6 +92,28 @@ def test_one_query_whatever_the_tree(django_assert_num_queries):
         titles()
 
 
+@pytest.fixture
+def deep_pages():
+    """A page on each level below the home page; titles say the level."""
+    parent, pages = make_home(), {}
+    for level in range(parent.depth + 1, 13):
+        parent = pages[level] = make_standard(f"Level {level:02}", parent=parent)
+    return pages
+
+
+@pytest.mark.parametrize("level", [3, 11, 12])
+def test_what_is_hidden_or_below_it_is_not_listed_on_any_level(deep_pages, level):
+    hide(deep_pages[level])
+    assert titles() == ["Home", *(f"Level {above:02}" for above in range(3, level))]
+
+
+@pytest.mark.parametrize("level", [3, 11, 12])
+def test_what_is_unpublished_or_below_it_is_not_listed_on_any_level(deep_pages, level):
+    Page.objects.filter(pk=deep_pages[level].pk).update(live=False)
+    advance()
+    assert titles() == ["Home", *(f"Level {above:02}" for above in range(3, level))]
+
+
 def test_private_page_with_a_page_below_it_hides_both():
     parent = make_standard("Private")
     make_standard("Deep", parent=parent)
