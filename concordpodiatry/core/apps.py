@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.module_loading import autodiscover_modules
 
@@ -10,3 +12,4 @@ class CoreConfig(AppConfig):
     def ready(self) -> None:
         """Import what each app registers: the models are all loaded by now, so nothing else has to wait for them."""
         autodiscover_modules("checks", "signal_handlers", "structured")
+        import_module("concordpodiatry.core.moments").register()
