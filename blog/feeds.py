@@ -10,9 +10,9 @@ from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed, Syn
 from django.utils.html import escape
 
 from blog.feed_text import fit_for_xml, for_feeds
+from concordpodiatry.alone import failing_alone
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
-from concordpodiatry.core.alone import failing_alone
 from concordpodiatry.core.conditional import dated_by_content
 from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import wraps
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -73,7 +73,7 @@ def _part(request: HttpRequest, response: FileResponse) -> HttpResponseBase:
     response.status_code = 206
     response["Content-Range"] = f"bytes {first}-{last}/{size}"
     response["Content-Length"] = last - first + 1
-    response.streaming_content = _bytes(response.file_to_stream, first, last - first + 1)
+    response.streaming_content = _bytes(cast(BinaryIO, response.file_to_stream), first, last - first + 1)
     return response
 
 

@@ -9,7 +9,8 @@ from wagtail.contrib.redirects.middleware import RedirectMiddleware
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 
-from .alone import failing_alone
+from concordpodiatry.alone import failing_alone
+
 from .visibility import visible
 
 DEEPEST = 10

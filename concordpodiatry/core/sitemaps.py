@@ -10,11 +10,11 @@ from django.shortcuts import render
 from django.urls import reverse
 from wagtail.models import Site, get_page_models
 
+from concordpodiatry.alone import failing_alone
 from concordpodiatry.images.models import SiteImage
 from concordpodiatry.images.prepared import gather_sizes, size_of
 
 from .addresses import absolute
-from .alone import failing_alone
 from .changes import last_changes
 from .visibility import listed
 
@@ -96,10 +96,11 @@ def sitemap_file(request: HttpRequest, section: str, number: int, sections: Sequ
 
 def _entries(page: Any, request: HttpRequest) -> list[dict[str, Any]]:
     """What a page says of itself. One that cannot say it must not take the others with it."""
+    complete: list[dict[str, Any]] = []
     with failing_alone("sitemap entry", f"page {page.pk}"):
         entries = page.get_sitemap_urls(request)
         size = size_of(getattr(page, "image", None), PICTURE_SPEC)
         if size and entries:
             entries[0] = {**entries[0], "picture": absolute(size.url, request)}
-        return entries
-    return []
+        complete.extend(entries)
+    return complete

@@ -7,8 +7,8 @@ from typing import Any
 
 from wagtail.images.models import Filter
 
+from concordpodiatry.alone import failing_alone
 from concordpodiatry.contentversion.versions import per_version
-from concordpodiatry.core.alone import failing_alone
 
 from .models import SiteImage, SiteRendition
 from .sizes import PREPARED_SPECS
@@ -78,10 +78,11 @@ def size_of(image: SiteImage | None, spec: str) -> PreparedSize | None:
 
 def _made(image: SiteImage, specs: Iterable[str]) -> Sizes:
     """Sizes that may not have been made yet. A picture that cannot be read must not take a page with it."""
+    sizes: dict[str, PreparedSize] = {}
     with failing_alone("picture", f"pk {image.pk}, {image.file.name}"):
         renditions = image.get_renditions(*specs)
-        return {spec: PreparedSize(each.url, each.width, each.height) for spec, each in renditions.items()}
-    return {}
+        sizes.update({spec: PreparedSize(each.url, each.width, each.height) for spec, each in renditions.items()})
+    return sizes
 
 
 def _url(name: str) -> str:

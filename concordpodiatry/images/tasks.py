@@ -4,7 +4,7 @@ from django.db import Error as DatabaseFailure
 from django_tasks import task
 from wagtail.images import get_image_model
 
-from concordpodiatry.core.alone import failing_alone
+from concordpodiatry.alone import failing_alone
 
 from .models import SiteImage
 from .sizes import PREPARED_SPECS

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import BytesIO
 from pathlib import PurePath
-from typing import Any
+from typing import Any, cast
 
 import pillow_heif
 from django.conf import settings
@@ -54,9 +54,10 @@ def standard_picture(file: File) -> SimpleUploadedFile:
             _check_shape(picture)
             kind = picture.format
             picture.load()
+            upright: Image.Image = picture
             with suppress(Exception):  # Notes on which way is up may be nonsense; the picture is still good.
-                picture = ImageOps.exif_transpose(picture)
-            plain = as_rgb(picture)
+                upright = ImageOps.exif_transpose(picture)
+            plain = as_rgb(upright)
         return _written(plain, kind or "", file.name or "picture")
 
 
@@ -94,7 +95,7 @@ def _in_8_bits(picture: Image.Image) -> Image.Image:
     if picture.mode.startswith("I;16"):
         picture = _scaled(picture.convert("I"), 0, MAX_16_BITS)
     elif picture.mode in ("I", "F"):
-        low, high = picture.getextrema()
+        low, high = cast(tuple[float, float], picture.getextrema())
         fits = [limit for limit in (1 if picture.mode == "F" else 255, 255, MAX_16_BITS) if low >= 0 and high <= limit]
         picture = _scaled(picture, *((0, fits[0]) if fits else (low, high)))
     return picture
@@ -111,13 +112,13 @@ def _in_srgb(picture: Image.Image) -> Image.Image:
         picture = picture.convert("LA")
     if picture.mode == "LAB":
         lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
-        return ImageCms.profileToProfile(picture, lab, srgb, outputMode="RGB")
+        return cast(Image.Image, ImageCms.profileToProfile(picture, lab, srgb, outputMode="RGB"))
     colors = {"LA": "L", "1": "L", "CMYK": "CMYK", "L": "L"}.get(picture.mode, "RGB")
     picture = picture.convert(colors)
     if profile:
         with suppress(Exception):  # A broken profile, or one for other colors: the numbers are taken as they are.
             source, srgb = ImageCms.ImageCmsProfile(BytesIO(profile)), ImageCms.createProfile("sRGB")
-            return ImageCms.profileToProfile(picture, source, srgb, outputMode="RGB")
+            return cast(Image.Image, ImageCms.profileToProfile(picture, source, srgb, outputMode="RGB"))
     return picture.convert("RGB")
 
 
