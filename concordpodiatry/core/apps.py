@@ -1,5 +1,3 @@
-from importlib import import_module
-
 from django.apps import AppConfig
 from django.utils.module_loading import autodiscover_modules
 
@@ -11,5 +9,4 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Import what each app registers: the models are all loaded by now, so nothing else has to wait for them."""
-        autodiscover_modules("checks", "signal_handlers", "structured")
-        import_module("concordpodiatry.core.moments").register()
+        autodiscover_modules("checks", "moments", "signal_handlers", "structured")

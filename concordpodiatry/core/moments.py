@@ -28,7 +28,5 @@ class MomentField(forms.DateTimeField):
             raise
 
 
-def register() -> None:
-    """Every form of the admin takes moments in by this field."""
-    override = {"form_class": MomentField, "widget": AdminDateTimeInput}
-    register_form_field_override(models.DateTimeField, override=override)
+# Every form of the admin takes moments in by this field.
+register_form_field_override(models.DateTimeField, override={"form_class": MomentField, "widget": AdminDateTimeInput})

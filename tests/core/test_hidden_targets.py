@@ -20,6 +20,7 @@ from tests.builders import (
     make_related_set,
     make_service,
     make_standard,
+    make_user,
     some_picture,
 )
 
@@ -135,3 +136,10 @@ def test_nothing_links_to_a_page_that_is_hidden(client, everything_pointed_to, a
     away(page)
     assert client.get(address).status_code in (302, 404)
     assert linked_from(client, address) == []
+
+
+@pytest.mark.parametrize("address", TARGETS.values(), ids=TARGETS)
+def test_private_page_opens_for_whoever_signs_in(client, everything_pointed_to, address):
+    hide(Page.objects.get(url_path__endswith=f"/concord-podiatry{address}"))
+    client.force_login(make_user())
+    assert client.get(address).status_code == 200
