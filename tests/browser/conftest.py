@@ -9,17 +9,17 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.helpers import listen
+from tests.browser.helpers import PATIENCE_MILLISECONDS, Opener, listen
 from tests.browser.survey import Survey
 from tests.support.programs import find_chromium
 
-START_SECONDS = 60
-PATIENCE_MILLISECONDS = 30_000
+START_SECONDS = 120
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",  # root, as in most containers, may not use it
     # It must not call its maker, or the test that no page reaches another host would blame the page.
@@ -108,9 +108,20 @@ def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
 
 
 @pytest.fixture
+def new_context(new_context: Opener) -> Opener:
+    """All tabs of a test are equally patient."""
+
+    def patient_context(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        context.set_default_timeout(PATIENCE_MILLISECONDS)
+        return context
+
+    return patient_context
+
+
+@pytest.fixture
 def page(page: Page, site_url: str) -> Iterator[Page]:
     """An empty tab. At the end no script may have failed, no rule of ours been broken, no other host been asked."""
-    page.set_default_timeout(PATIENCE_MILLISECONDS)
     complaints = listen(page, site_url)
     yield page
     assert not complaints, "\n".join(complaints)
@@ -120,8 +131,8 @@ def page(page: Page, site_url: str) -> Iterator[Page]:
 def survey(browser: Browser, site_url: str) -> Survey:
     """What there is to see on every kind of page, looked at once for all tests."""
     context = browser.new_context(base_url=site_url, reduced_motion="reduce", service_workers="block")
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
     page = context.new_page()
-    page.set_default_timeout(PATIENCE_MILLISECONDS)
     seen = Survey()
     seen.walk(page, listen(page, site_url))
     context.close()
