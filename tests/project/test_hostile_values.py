@@ -1,0 +1,319 @@
+"""Whatever a form of the admin accepts, no public address answers with an error or with something malformed.
+
+Every field of every page type and snippet is filled, through its form, with values that went wrong somewhere before.
+What a form refuses is replaced by the next value, so that in the end all that it accepts is published together.
+``HOSTILE_EXAMPLES=50`` tries more mixtures than the few of every day.
+"""
+
+import json
+import os
+from collections.abc import Iterator
+from itertools import chain
+from random import Random
+from typing import Any
+from urllib.parse import quote, urldefrag, urljoin, urlsplit
+from xml.etree import ElementTree as ET
+
+import pytest
+import vobject
+from bs4 import BeautifulSoup
+from django import forms
+from django.core.cache import caches
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.http import QueryDict
+from django.test import Client
+from django.urls import reverse
+from wagtail import blocks
+from wagtail.blocks.base import BlockField
+from wagtail.contrib.typed_table_block.blocks import BaseTypedTableBlock
+from wagtail.models import Page, get_page_models
+from wagtail.snippets.models import get_snippet_models
+from wagtail.test.utils.form_data import querydict_from_html
+
+from tests.builders import make_user
+from tests.support.html import Markup
+
+EXAMPLES = int(os.environ.get("HOSTILE_EXAMPLES", "3"))
+TRIES = 8
+ROUNDS = 12
+"""A form is sent again at most this often with other values for what it refused."""
+
+TEXTS = [
+    "<script>alert(1)</script> & \"quotes\" 'all'",
+    "]]> <!-- --> </script></title></textarea>",
+    "{{ 7|add:7 }} {% now 'Y' %} %s %(name)s {0}",
+    "bell\x07 escape\x1b vertical\x0b feed\x0c",
+    "last\x7f first\x80\x9f hidden\ufeff\u200b\u2028\u2029",
+    "\u202edetrever\u202c \u2067שלום\u2069 مرحبا",
+    "🦶🏽👩‍👩‍👧‍👦🇺🇸 e\u0301\u0302\u0303\u0304\u0305 Z̷̪͝a̶͇l",
+    "\ufffe\uffff",
+    "NUL\x00",
+    "Pneumono" * 30,
+    "line\r\none\n\n\ttwo; three, four\\n:BEGIN:VEVENT",
+    "http://[x]/ javascript:alert(1) //evil.example",
+    "+++",
+    "I\u0307ıſßﬃ ①²",
+    "   spaces   ",
+]
+RICH = [f"<p>{text.replace('&', '&amp;').replace('<', '&lt;')}</p>" for text in TEXTS if "\x00" not in text]
+RICH += [
+    f'<p>See <a href="{address}">this</a>.</p>'
+    for address in ("http://[x]/", "javascript:alert(1)", "http://a b/", "mailto:", "tel:+44 20 7946 0958", "//x", "#")
+]
+URLS = [
+    "http://[x]/",
+    "javascript:alert(1)",
+    "https://例え.jp/é?q=<&>'\"",
+    "http://a.example/" + "x" * 150,
+    "ftp://x.y/",
+]
+PHONES = ["+44 20 7946 0958", "+81 3-1234-5678", "603 555 0101 ext. 5", "911", "٠١٢٣٤٥٦٧٨٩"]
+DATES = ["0001-01-01", "9999-12-31", "1582-10-10", "2026-02-30", "2024-02-29", "2026-03-08"]
+TIMES = ["00:00", "23:59", "02:30", "24:00", "12:00:59"]
+MOMENTS = ["0001-01-01 00:00", "9999-12-31 23:59", "2026-03-08 02:30", "2026-11-01 01:30", "2026-11-28 25:00"]
+NUMBERS = ["9" * 30, "-1", "2147483648", "NaN", "1e400", "0", "32767"]
+SLUGS = ["peñacook", "脚", "a" * 200, "-", "_", "ſ", "x-é-1"]
+EMAILS = ["a+b'c@example.com", '"x y"@example.com', "ü@exämple.com"]
+
+
+NOT_TYPED = (forms.ModelChoiceField, forms.ModelMultipleChoiceField, forms.FileField, forms.BooleanField)
+LINE = (("order", 0), ("deleted", ""))
+
+
+def hostile(name: str, field: forms.Field, dice: Random) -> str | list[str] | None:
+    """One value to try in a field; nothing where a field is not for typing."""
+    if isinstance(
+        field, forms.ModelChoiceField | forms.ModelMultipleChoiceField | forms.FileField | forms.BooleanField
+    ):
+        return None
+    if isinstance(field, forms.ChoiceField):
+        values = [str(value) for value, _ in field.choices if value and not isinstance(value, tuple)] or [""]
+    elif isinstance(field, forms.SlugField):
+        values = SLUGS
+    elif isinstance(field, forms.EmailField):
+        values = EMAILS
+    elif isinstance(field, forms.URLField):
+        values = URLS
+    elif isinstance(field, forms.DateTimeField):
+        values = MOMENTS
+    elif isinstance(field, forms.DateField):
+        values = DATES
+    elif isinstance(field, forms.TimeField):
+        values = TIMES
+    elif isinstance(field, forms.IntegerField):
+        values = NUMBERS
+    elif "phone" in name or "fax" in name:
+        values = PHONES
+    elif hasattr(field.widget, "converter"):
+        return field.widget.format_value(dice.choice(RICH))
+    elif isinstance(field, forms.CharField):
+        values = [*TEXTS, *URLS] if "url" in name or "link" in name else TEXTS
+        values = [value[: field.max_length] for value in values]
+    else:
+        return None
+    return dice.choice(values)
+
+
+def accepts(block: blocks.Block, prefix: str, values: dict[str, Any]) -> bool:
+    """Whether a block would be saved with what is sent for it."""
+    sent = QueryDict(mutable=True)
+    sent.update({name: str(value) for name, value in values.items()})
+    try:
+        block.clean(block.value_from_datadict(sent, {}, prefix))
+    except ValidationError:
+        return False
+    return True
+
+
+def plain_stream(block: blocks.BaseStreamBlock, prefix: str) -> dict[str, Any]:
+    """A text of one paragraph, which any stream accepts; none where there are no paragraphs."""
+    if "paragraph" not in block.child_blocks:
+        return {f"{prefix}-count": 0}
+    text = block.child_blocks["paragraph"].field.widget.format_value(RICH[0])
+    place = f"{prefix}-0"
+    return {
+        f"{prefix}-count": 1, f"{place}-deleted": "", f"{place}-order": 0, f"{place}-type": "paragraph",
+        f"{place}-value": text,
+    }  # fmt: skip
+
+
+def block_data(block: blocks.Block, prefix: str, dice: Random) -> Iterator[tuple[str, Any]]:
+    """What a browser sends for a block with such values; lists hold one of each kind, or nothing."""
+    if isinstance(block, blocks.BaseStreamBlock):
+        number = 0
+        for name, child in block.child_blocks.items():
+            place = f"{prefix}-{number}"
+            values = dict(block_data(child, f"{place}-value", dice))
+            if accepts(child, f"{place}-value", values):
+                number += 1
+                yield from ((f"{place}-deleted", ""), (f"{place}-order", number), (f"{place}-type", name))
+                yield from values.items()
+        yield f"{prefix}-count", number
+    elif isinstance(block, blocks.BaseStructBlock):
+        for name, child in block.child_blocks.items():
+            yield from block_data(child, f"{prefix}-{name}", dice)
+    elif isinstance(block, blocks.ListBlock):
+        count = max(dice.randint(0, 2), block.meta.min_num or 0)
+        yield f"{prefix}-count", count
+        for number in range(count):
+            place = f"{prefix}-{number}"
+            yield from ((f"{place}-deleted", ""), (f"{place}-order", number))
+            yield from block_data(block.child_block, f"{place}-value", dice)
+    elif isinstance(block, BaseTypedTableBlock):
+        (kind, child), *_ = block.child_blocks.items()
+        yield from ((f"{prefix}-column-count", 1), (f"{prefix}-row-count", 1))
+        yield from ((f"{prefix}-{line}-0-{key}", value) for line in ("column", "row") for key, value in LINE)
+        yield from ((f"{prefix}-column-0-type", kind), (f"{prefix}-row-0-header", ""))
+        for place in (f"{prefix}-column-0-heading", f"{prefix}-caption"):
+            yield place, dice.choice(TEXTS)
+        yield from block_data(child, f"{prefix}-cell-0-0", dice)
+    elif isinstance(block, blocks.ChooserBlock):
+        chosen = block.model_class.objects.order_by("pk").first() if block.required else None
+        yield prefix, chosen.pk if chosen else ""
+    elif isinstance(block, blocks.FieldBlock):
+        for _ in range(TRIES):
+            value = hostile(prefix, block.field, dice)
+            if value is None or accepts(block, prefix, {prefix: value}):
+                break
+        if value is not None:
+            yield prefix, value
+        elif not isinstance(block.field, forms.BooleanField):
+            yield prefix, block.field.initial or ""
+
+
+def in_form(form: forms.BaseForm) -> Iterator[tuple[str, forms.Field]]:
+    """All fields of a form and of the lists in it, by the name they are sent with."""
+    rows = chain.from_iterable(formset.forms for formset in getattr(form, "formsets", {}).values())
+    for each in (form, *rows):
+        for name, field in each.fields.items():
+            if name not in ("ORDER", "DELETE", "id"):
+                yield each.add_prefix(name), field
+
+
+def wrong_in(form: forms.BaseForm) -> set[str]:
+    """The fields that a form refused, by the name they are sent with; none if what is wrong is no one field's."""
+    rows = chain.from_iterable(formset.forms for formset in getattr(form, "formsets", {}).values())
+    return {each.add_prefix(name) for each in (form, *rows) for name in each.errors}
+
+
+def fill(client: Client, address: str, dice: Random) -> None:
+    """Send the form at an address with hostile values until it is accepted."""
+    shown = client.get(address)
+    assert shown.status_code == 200, address
+    form = shown.context["form"]
+    markup = (
+        BeautifulSoup(shown.content, "html.parser").select_one("form[data-edit-form]")
+        or BeautifulSoup(shown.content, "html.parser").select("main form, form")[-1]
+    )
+    usual = querydict_from_html(str(markup), form_index=0)
+    fields = {
+        name: field
+        for name, field in in_form(form)
+        if not name.endswith(("-id", "-ORDER", "-DELETE")) and not name.startswith("comments")
+    }
+    changed: dict[str, dict[str, Any]] = {}
+
+    def invent(name: str) -> None:
+        field = fields[name]
+        if isinstance(field, BlockField):
+            changed[name] = dict(block_data(field.block, name, dice))
+        elif (value := hostile(name, field, dice)) is not None:
+            changed[name] = {name: value}
+
+    for name in fields:
+        invent(name)
+    for attempt in range(ROUNDS):
+        sent = usual.copy()
+        for values in changed.values():
+            for key, value in values.items():
+                sent[key] = str(value)
+        sent["action-publish"] = "action-publish"
+        answer = client.post(address, sent)
+        assert answer.status_code in (200, 302), address
+        if answer.status_code == 302:
+            return
+        refused = wrong_in(answer.context["form"]) & changed.keys()
+        assert refused or changed, f"{address} cannot be saved even as it is"
+        for name in refused or list(changed):
+            if attempt < ROUNDS // 2 and refused:
+                invent(name)
+            elif isinstance(fields[name], BlockField):
+                changed[name] = plain_stream(fields[name].block, name)
+            else:
+                del changed[name]
+    pytest.fail(f"{address} was refused {ROUNDS} times: {wrong_in(answer.context['form'])}")
+
+
+def walk(client: Client) -> dict[str, str]:
+    """Everything that can be reached, read by strict readers; what is wrong, by address."""
+    words = [quote(word, safe="") for text in TEXTS for word in text.split()[:1]]
+    starts = [
+        "/sitemap.xml", "/hours/", "/hours.json", "/closures.ics", "/manifest.webmanifest", "/offline/", "/sw.js",
+        "/robots.txt", "/healthz", "/search/", "/no-such-trail/", *(f"/search/?q={word}" for word in words),
+    ]  # fmt: skip
+    starts += [page.url for page in Page.objects.live().public().specific() if page.url]
+    waiting, seen, wrong = [urljoin("http://testserver/", start) for start in starts], set(), {}
+    while waiting:
+        url = waiting.pop()
+        parts = urlsplit(url)
+        if url in seen or parts.netloc not in ("testserver", "localhost"):
+            continue
+        if parts.path.startswith(("/media/", "/static/", "/admin/", "/documents/")):
+            continue
+        seen.add(url)
+        answer = client.get(f"{parts.path}?{parts.query}" if parts.query else parts.path)
+        lost = "/no-such-trail/" in url
+        if answer.status_code not in (404 if lost else 200, 301, 302):
+            wrong[url] = str(answer.status_code)
+            continue
+        kind = answer.headers.get("Content-Type", "").partition(";")[0]
+        try:
+            if kind == "text/html":
+                markup = Markup(answer.content.decode())
+                if markup.mistakes:
+                    wrong[url] = "; ".join(markup.mistakes)
+                waiting += [urldefrag(urljoin(url, link))[0] for link in markup.links if "[" not in link]
+            elif kind.endswith("xml"):
+                ET.fromstring(answer.content)  # noqa: S314 - our own
+            elif kind.endswith("json"):
+                json.loads(answer.content)
+            elif kind in ("text/calendar", "text/vcard"):
+                for component in vobject.readComponents(answer.content.decode()):
+                    component.validate(raiseException=True)
+        except Exception as error:
+            wrong[url] = f"{kind}: {error}"
+    assert len(seen) > 30
+    return wrong
+
+
+def addresses_of_forms() -> Iterator[str]:
+    for model in get_page_models():
+        page = model.objects.live().exact_type(model).order_by("path").first() if model is not Page else None
+        if page:
+            yield reverse("wagtailadmin_pages:edit", args=[page.pk])
+    for model in get_snippet_models():
+        for thing in model.objects.order_by("pk")[:1]:
+            yield reverse(model.snippet_viewset.get_url_name("edit"), args=[thing.pk])
+
+
+@pytest.mark.usefixtures("demo_site")
+@pytest.mark.parametrize("mixture", range(EXAMPLES))
+def test_nothing_accepted_by_a_form_breaks_a_public_address(mixture):
+    dice = Random(mixture)  # noqa: S311 - the same mixture every time
+    with transaction.atomic():
+        # A few of each kind are enough, and take a fraction of the time.
+        kept = [
+            pk for model in get_page_models() for pk in
+            model.objects.exact_type(model).order_by("path").values_list("pk", flat=True)[:2]
+        ]  # fmt: skip
+        Page.objects.filter(depth__gt=1).exclude(pk__in=kept).update(live=False)
+        editor = Client(raise_request_exception=True)
+        editor.force_login(make_user(username="hostile"))
+        for address in addresses_of_forms():
+            fill(editor, address, dice)
+        for cache in caches.all(initialized_only=True):
+            cache.clear()
+        wrong = walk(Client(raise_request_exception=False))
+        transaction.set_rollback(True)
+    assert wrong == {}
