@@ -10,6 +10,9 @@ MAKEFLAGS += --silent --no-print-directory
 PORT ?= 8000
 VENV := .venv
 PY := $(VENV)/bin/python
+TEMPLATES = $(shell find templates -name '*.html')
+DJADE := $(VENV)/bin/djade --target-version 5.2
+DJHTML := $(VENV)/bin/djhtml --tabwidth 2
 # Packages are checked against their hashes; a warning about the machine's own pip set-up helps nobody here.
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --no-input --require-hashes
 UV_COMPILE := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 \
@@ -50,12 +53,16 @@ lint: $(VENV)/dev-installed ## Check code, templates, migrations and settings wi
 	$(VENV)/bin/ruff check --quiet
 	$(VENV)/bin/ruff format --quiet --check
 	$(VENV)/bin/djlint --lint --quiet templates
+	$(DJADE) --check $(TEMPLATES) > /dev/null || { echo "Templates are not in their standard form: make format"; exit 1; }
+	$(DJHTML) --check $(TEMPLATES) 2> /dev/null || { echo "Templates are not indented: make format"; exit 1; }
 	$(PY) manage.py makemigrations --check --dry-run --verbosity 1
 	$(PY) manage.py check --fail-level WARNING
 
-format: $(VENV)/dev-installed ## Put the Python code in its standard form
+format: $(VENV)/dev-installed ## Put code and templates in their standard form
 	$(VENV)/bin/ruff check --quiet --fix
 	$(VENV)/bin/ruff format --quiet
+	$(DJADE) $(TEMPLATES) > /dev/null
+	$(DJHTML) $(TEMPLATES) 2> /dev/null
 
 bench: $(VENV)/dev-installed ## Measure what related posts cost with 50, 500 and 10,000 posts; takes some minutes
 	$(PY) -m tests.benchmarks.related

@@ -12,7 +12,7 @@ from django.utils.html import escape
 from blog.feed_text import fit_for_xml, for_feeds
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
-from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
 from .models import BlogIndexPage, BlogPage
@@ -74,7 +74,9 @@ class RssFeed(Feed):
         return fit_for_xml(practice().name)
 
     def items(self, index: BlogIndexPage) -> Any:
-        return with_pictures(index.posts().select_related("image", "category", "author")[:POSTS])
+        keys = index.listing.posts[:POSTS]
+        found = BlogPage.objects.select_related("image", "category", "author").in_bulk(keys)
+        return with_pictures(found[key] for key in keys if key in found)
 
     def item_title(self, post: BlogPage) -> str:
         return fit_for_xml(post.title)

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from wagtail.admin.forms import WagtailAdminPageForm
+from concordpodiatry.core.page_forms import SitePageForm
 
 
-class BlogPageForm(WagtailAdminPageForm):
+class BlogPageForm(SitePageForm):
     """Catches picks that contradict each other, while the editor can still see both."""
 
     def clean(self) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from blog.models import (
     RelatedPostSetItem,
     Suggestion,
 )
-from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
 from .ranking.reasons import ELSEWHERE

@@ -6,14 +6,18 @@ from django.urls import include, path
 from django.views.generic import TemplateView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from blog.sitemaps import Posts
+from concordpodiatry.core.conditional import dated_by_content, not_modified_unless_changed
 from concordpodiatry.core.health import healthz
-from concordpodiatry.core.sitemaps import VisiblePages
+from concordpodiatry.core.sitemaps import OtherPages, sitemap_file, sitemap_index
 from concordpodiatry.practice.views import icon, manifest
 from concordpodiatry.search.views import search
 from locations.views import closures, contact_card, hours, hours_data, offline, service_worker
+
+SITEMAP = (OtherPages(), Posts())
+robots = TemplateView.as_view(template_name="robots.txt", content_type="text/plain")
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -21,16 +25,22 @@ urlpatterns = [
     path("hours/", hours, name="hours"),
     path("hours.json", hours_data, name="hours_data"),
     path("closures.ics", closures, name="closures"),
-    path("locations/<slug:slug>/contact.vcf", contact_card, name="contact_card"),
+    path("<path:office>/contact.vcf", contact_card, name="contact_card"),
     path("manifest.webmanifest", manifest, name="manifest"),
     path("favicon.ico", icon, {"name": "favicon.ico"}),
     path("apple-touch-icon.png", icon, {"name": "apple-touch-icon.png"}),
     path("offline/", offline, name="offline"),
     path("sw.js", service_worker, name="service_worker"),
     path("search/", search, name="search"),
-    path("sitemap.xml", sitemap, {"sitemaps": {"pages": VisiblePages}, "template_name": "core/sitemap.xml"}),
-    path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain")),
-    path("healthz", healthz),
+    path("sitemap.xml", dated_by_content(sitemap_index), {"sections": SITEMAP}, name="sitemap"),
+    path(
+        "sitemap-<slug:section>-<int:number>.xml",
+        dated_by_content(sitemap_file),
+        {"sections": SITEMAP},
+        name="sitemap_file",
+    ),
+    path("robots.txt", not_modified_unless_changed(robots)),
+    path("healthz", healthz, name="healthz"),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     path("", include(wagtail_urls)),
 ]

@@ -1,58 +1,61 @@
 """The coming closed days as a calendar to subscribe to (RFC 5545)."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from .contentlines import content, escaped
+from icalendar import Calendar, Event, Timezone
+
+from concordpodiatry.contentversion.versions import changed_at
+
 from .hours import Closed, SpecialDay
-from .models import LocationPage
+from .models import ZONE, LocationPage
 from .offices import offices
 
 
-def closures_calendar(now: datetime, host: str) -> str:
-    """Closures and closed special dates from today on. ``host`` makes the ids of events unique in the world."""
-    lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Concord Podiatry//Closed days//EN",
-        "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
-        "X-WR-CALNAME:Concord Podiatry: closed days",
-    ]
+def closures_calendar(now: datetime, host: str) -> bytes:
+    """Closures and closed special dates from today on. ``host`` makes the ids of events unique in the world.
+
+    The time zone of the offices is always in it: a calendar without any component is refused by strict readers.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//Concord Podiatry//Closed days//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", "Concord Podiatry: closed days")
+    calendar.add_component(Timezone.from_tzid(ZONE.key))
+    stamp = min(changed_at(), now).astimezone(UTC).replace(microsecond=0)
     for page in offices():
         today = now.astimezone(page.hours.zone).date()
         for day in page.hours.special_days(today, 366):
             if not day.intervals:
-                lines += _whole_day(page, day, now, host)
+                calendar.add_component(_whole_day(page, day, stamp, host))
         for closed in page.hours.closures:
             if closed.ends > now:
-                lines += _closure(page, closed, now, host)
-    return content([*lines, "END:VCALENDAR"])
+                calendar.add_component(_closure(page, closed, stamp, host))
+    return calendar.to_ical()
 
 
-def _whole_day(page: LocationPage, day: SpecialDay, now: datetime, host: str) -> Iterator[str]:
-    yield from _beginning(page, f"{day.day:%Y%m%d}", now, host)
-    yield f"DTSTART;VALUE=DATE:{day.day:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{day.day + timedelta(days=1):%Y%m%d}"
-    yield from _end(page, day.reason)
+def _whole_day(page: LocationPage, day: SpecialDay, stamp: datetime, host: str) -> Event:
+    event = _event(page, f"{day.day:%Y%m%d}", day.reason, stamp, host)
+    event.add("dtstart", day.day)
+    event.add("dtend", day.day + timedelta(days=1))
+    return event
 
 
-def _closure(page: LocationPage, closed: Closed, now: datetime, host: str) -> Iterator[str]:
-    yield from _beginning(page, f"{closed.starts.astimezone(UTC):%Y%m%dT%H%M%SZ}", now, host)
-    yield f"DTSTART:{closed.starts.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    yield f"DTEND:{closed.ends.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    yield from _end(page, closed.reason)
+def _closure(page: LocationPage, closed: Closed, stamp: datetime, host: str) -> Event:
+    starts = closed.starts.astimezone(UTC)
+    event = _event(page, f"{starts:%Y%m%dT%H%M%SZ}", closed.reason, stamp, host)
+    event.add("dtstart", starts)
+    event.add("dtend", closed.ends.astimezone(UTC))
+    return event
 
 
-def _beginning(page: LocationPage, name: str, now: datetime, host: str) -> Iterator[str]:
-    yield "BEGIN:VEVENT"
-    yield f"UID:{page.slug}-{name}@{host}"
-    yield f"DTSTAMP:{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-
-
-def _end(page: LocationPage, reason: str) -> Iterator[str]:
+def _event(page: LocationPage, name: str, reason: str, stamp: datetime, host: str) -> Event:
+    event = Event()
+    event.add("uid", f"{page.slug}-{name}@{host}")
+    event.add("dtstamp", stamp)
     sample = "" if page.confirmed_on else "Sample: "
     because = f" ({reason})" if reason else ""
-    yield f"SUMMARY:{escaped(f'{sample}{page.title} closed{because}')}"
-    yield "TRANSP:TRANSPARENT"
-    yield "END:VEVENT"
+    event.add("summary", f"{sample}{page.title} closed{because}")
+    event.add("transp", "TRANSPARENT")
+    return event

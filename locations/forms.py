@@ -4,12 +4,12 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
-from wagtail.admin.forms import WagtailAdminPageForm
+from concordpodiatry.core.page_forms import SitePageForm
 
 from .wording import DAYS, clock
 
 
-class LocationPageForm(WagtailAdminPageForm):
+class LocationPageForm(SitePageForm):
     """Checks across rows what no single row can know."""
 
     def clean(self) -> dict[str, Any]:

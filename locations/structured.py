@@ -87,9 +87,11 @@ def hours_page(request: HttpRequest) -> list[Node]:
 
 
 def _confirmed(page: "LocationPage") -> Node:
+    from .models.pages import in_full
+
     facts = {
-        "telephone": page.phone.as_e164 if page.phone else "",
-        "faxNumber": page.fax.as_e164 if page.fax else "",
+        "telephone": in_full(page.phone),
+        "faxNumber": in_full(page.fax),
         "email": page.email,
         "hasMap": page.directions_url,
         "openingHoursSpecification": weekly(page.hours),

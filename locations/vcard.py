@@ -22,6 +22,8 @@ def contact_card(page: "LocationPage", request: HttpRequest) -> str:
 
 
 def _lines(page: "LocationPage", request: HttpRequest) -> Iterator[str]:
+    from .models.pages import in_full
+
     url = page.get_full_url(request)
     # Both offices are in the same address book: the town belongs to the name, or one seems to be the other's double.
     name = f"{practice().name}, {page.town}"
@@ -34,9 +36,9 @@ def _lines(page: "LocationPage", request: HttpRequest) -> Iterator[str]:
     yield f"ORG:{escaped(name)}"
     yield "X-ABSHOWAS:COMPANY"
     if page.phone:
-        yield f"TEL;TYPE=WORK,VOICE,PREF:{page.phone.as_e164}"
+        yield f"TEL;TYPE=WORK,VOICE,PREF:{in_full(page.phone)}"
     if page.fax:
-        yield f"TEL;TYPE=WORK,FAX:{page.fax.as_e164}"
+        yield f"TEL;TYPE=WORK,FAX:{in_full(page.fax)}"
     if page.email:
         yield f"EMAIL;TYPE=INTERNET,WORK:{escaped(page.email)}"
     address = ("", "", page.street, page.town, page.state, page.zip_code, "United States")

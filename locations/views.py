@@ -1,12 +1,17 @@
 """The hours by themselves: a page for a bookmark, one for when there is no signal, data, a calendar of closed days."""
 
+import json
 from datetime import UTC, datetime
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.encoding import iri_to_uri
+from django.utils.http import content_disposition_header
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+
+from concordpodiatry.core.conditional import etag_of, not_modified_unless_changed
 
 from .calendar import closures_calendar
 from .hours_json import hours_json
@@ -41,6 +46,7 @@ def offline(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @revalidated
+@not_modified_unless_changed
 def service_worker(request: HttpRequest) -> HttpResponse:
     """``/sw.js``: at the root, because a worker sees to the addresses below its own."""
     return render(request, "locations/sw.js", content_type="text/javascript; charset=utf-8")
@@ -48,17 +54,23 @@ def service_worker(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @revalidated
+@not_modified_unless_changed
 def hours_data(request: HttpRequest) -> HttpResponse:
     """``/hours.json``, or ``/hours.json?at=2026-11-27T09:00`` for another moment, on the offices' clock."""
     try:
         now = moment_asked_about(request.GET.get("at", ""))
     except NotAMomentError as error:
         return JsonResponse({"error": str(error)}, status=400)
-    return JsonResponse(hours_json(now), json_dumps_params={"indent": 2, "ensure_ascii": False})
+    said = hours_json(now)
+    response = JsonResponse(said, json_dumps_params={"indent": 2, "ensure_ascii": False})
+    # The moment alone is no change: whoever has the same state of the offices need not be sent it again.
+    response["ETag"] = etag_of(json.dumps(said | {"at": request.GET.get("at", "")}).encode())
+    return response
 
 
 @require_safe
 @revalidated
+@not_modified_unless_changed
 def closures(request: HttpRequest) -> HttpResponse:
     """``/closures.ics``."""
     calendar = closures_calendar(timezone.now(), request.get_host().split(":")[0])
@@ -68,14 +80,16 @@ def closures(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def contact_card(request: HttpRequest, slug: str) -> HttpResponse:
-    """``/locations/concord/contact.vcf``: the office for an address book."""
-    page = next((page for page in offices() if page.slug == slug), None)
+@not_modified_unless_changed
+def contact_card(request: HttpRequest, office: str) -> HttpResponse:
+    """``/locations/concord/contact.vcf``: the office for an address book, below wherever its page is."""
+    address = iri_to_uri(f"/{office}/")
+    page = next((page for page in offices() if page.get_url(request) == address), None)
     if page is None:
         raise Http404
     response = HttpResponse(card_of(page, request), content_type="text/vcard; charset=utf-8")
     # "inline": a phone shows the card and offers to save it; a computer that cannot show it saves the file.
-    response["Content-Disposition"] = f'inline; filename="{page.slug}-office.vcf"'
+    response["Content-Disposition"] = content_disposition_header(False, f"{page.slug}-office.vcf")
     return response
 
 

@@ -4,7 +4,6 @@ from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -32,9 +31,6 @@ from concordpodiatry.core.models import ArticlePage
 from concordpodiatry.core.rows import UniqueRow
 from concordpodiatry.practice.models.settings import practice
 
-RESERVED_SLUGS = {"archive", "category", "feed", "tag"}
-"""Addresses under ``/blog/`` that belong to the index."""
-
 
 def today() -> date:
     """The date where the practice is."""
@@ -44,6 +40,13 @@ def today() -> date:
 def noon(day: date) -> datetime:
     """A date as a moment: noon at the practice, so that no time zone turns it into another day."""
     return timezone.make_aware(datetime.combine(day, time(12)))
+
+
+def moment_of_change(updated_on: date | None, published_on: date | None, first: datetime | None) -> datetime | None:
+    """When the words of a post last changed; while readers see sample dates, when it came to this site."""
+    if updated_on:
+        return noon(updated_on)
+    return noon(published_on) if published_on and practice().confirmed_on else first
 
 
 class BlogPageTag(TaggedItemBase):
@@ -148,6 +151,7 @@ class BlogPage(ArticlePage):
     # A copy has not been published yet, so it cannot have been updated.
     exclude_fields_in_copy = ["updated_on", "content_digest"]
     schema_type = "MedicalWebPage"
+    sitemap_section = "posts"
     parent_page_types = ["blog.BlogIndexPage"]
     subpage_types = []
     page_description = "A post for patients: one question, answered in plain words."
@@ -155,11 +159,6 @@ class BlogPage(ArticlePage):
     class Meta:
         verbose_name = "post"
         indexes = [models.Index(fields=["-published_on"], name="blog_post_newest")]
-
-    def clean(self) -> None:
-        super().clean()
-        if self.slug in RESERVED_SLUGS:
-            raise ValidationError({"slug": f"The address {self.slug} is used by the blog itself. Choose another one."})
 
     def with_content_json(self, content: dict[str, Any]) -> "BlogPage":
         """An older revision does not bring back older dates: both facts are about the page, not a revision."""
@@ -175,9 +174,7 @@ class BlogPage(ArticlePage):
     @property
     def changed_at(self) -> datetime | None:
         """When the words last changed; while readers see sample dates, when the post came to this site."""
-        if self.updated_on:
-            return noon(self.updated_on)
-        return noon(self.published_on) if practice().confirmed_on else self.first_published_at
+        return moment_of_change(self.updated_on, self.published_on, self.first_published_at)
 
     def structured_data(self, request: HttpRequest) -> list[Node]:
         from blog.structured import post_nodes

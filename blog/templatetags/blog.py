@@ -3,9 +3,9 @@
 from django import template
 from wagtail.models import Page
 
+from blog.listing import cards, newest
 from blog.models import BlogPage
 from blog.related import Related, related_to_service
-from concordpodiatry.images.gathering import with_pictures
 
 register = template.Library()
 
@@ -13,8 +13,7 @@ register = template.Library()
 @register.simple_tag
 def latest_posts(count: int) -> list[BlogPage]:
     """``{% latest_posts 4 as posts %}``: the newest posts a reader may see, with their pictures."""
-    posts = BlogPage.objects.visible().order_by("-published_on", "-pk").select_related("image")
-    return with_pictures(posts[:count])
+    return cards(newest(count))
 
 
 @register.simple_tag

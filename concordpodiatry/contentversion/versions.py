@@ -7,11 +7,13 @@ one small query and is right in every worker the moment a change is committed.
 
 import uuid
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from asgiref.local import Local
 from django.core.signals import request_finished, request_started
 from django.dispatch import receiver
+from django.utils import timezone
 
 from .models import ContentVersion
 
@@ -31,11 +33,16 @@ def current() -> uuid.UUID:
     return token
 
 
+def changed_at() -> datetime:
+    """When something a reader could see last changed."""
+    return ContentVersion.objects.values_list("changed_at", flat=True).first() or timezone.now()
+
+
 def advance() -> uuid.UUID:
     """Say that something a reader could see has changed. Call it after a change that sends no signal."""
     _this_request.token = None
     token = uuid.uuid4()
-    if not ContentVersion.objects.update(token=token):
+    if not ContentVersion.objects.update(token=token, changed_at=timezone.now()):
         ContentVersion.objects.create(token=token)
     return token
 

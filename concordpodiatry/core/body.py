@@ -15,7 +15,9 @@ WORDS_PER_MINUTE = 200
 CONTENTS_FROM = 4
 """A contents list helps from this many sections on."""
 
-TAKEN_ANCHORS = frozenset({"main", "call-title", "contents-title", "related-title", "help-title"})
+TAKEN_ANCHORS = frozenset(
+    {"main", "call-title", "contents-title", "related-title", "help-title", "foot-search", "comfort"}
+)
 """Ids that the page itself uses."""
 
 

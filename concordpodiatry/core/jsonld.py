@@ -11,12 +11,12 @@ from typing import Any
 from bs4 import BeautifulSoup
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
-from wagtail.images.models import Filter
-from wagtail.images.shortcuts import get_renditions_or_not_found
 
+from concordpodiatry.images.prepared import size_of
 from concordpodiatry.images.sizes import SHARING_SPEC
 
 from .addresses import absolute
+from .links import page_urls
 
 Node = dict[str, Any]
 
@@ -77,7 +77,8 @@ def page_nodes(page: Any, request: HttpRequest) -> list[Node]:
 
 def crumbs(page: Any, request: HttpRequest) -> list[tuple[str, str]]:
     """Names and addresses of the pages above this one, as the page itself shows them."""
-    found = [(above.title, absolute(above.get_url(request), request)) for above in page.crumbs]
+    urls = page_urls(above.pk for above in page.crumbs)
+    found = [(above.title, absolute(url, request)) for above in page.crumbs if (url := urls[above.pk])]
     return [("Home", found[0][1]), *found[1:]] if found else []
 
 
@@ -93,16 +94,14 @@ def breadcrumbs(trail: list[tuple[str, str]], url: str) -> Node | None:
 
 def picture(image: Any, request: HttpRequest) -> Node | None:
     """The form of a picture that is shown when a page is shared; None where there is none, or its file is lost."""
-    if image is None:
-        return None
-    rendition = get_renditions_or_not_found(image, [Filter(spec=SHARING_SPEC)])[SHARING_SPEC]
-    if not rendition.width:
+    size = size_of(image, SHARING_SPEC)
+    if size is None:
         return None
     return node(
         "ImageObject",
-        url=absolute(rendition.url, request),
-        width=rendition.width,
-        height=rendition.height,
+        url=absolute(size.url, request),
+        width=size.width,
+        height=size.height,
         caption=image.description,
     )
 

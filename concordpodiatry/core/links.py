@@ -28,6 +28,11 @@ def page_urls(ids: Iterable[int]) -> dict[int, str | None]:
     return {pk: known[pk] for pk in wanted}
 
 
+def url_for_readers(page: Page | None) -> str | None:
+    """The address of this page, or None where there is no page or not every reader may open it."""
+    return page_urls([page.pk])[page.pk] if page is not None and page.pk else None
+
+
 class SitePageLinkHandler(PageLinkHandler):
     """Writes links in text; Wagtail's own handler asks the database twice for every paragraph with a link."""
 

@@ -1,11 +1,20 @@
-"""Headers that no setting of Django covers."""
+"""What no setting of Django covers: headers, and a health check under any host name."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
 
 from csp.constants import SELF, UNSAFE_INLINE
 from django.conf import settings
+from django.core.exceptions import DisallowedHost
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from wagtail.models import Site
+
+from concordpodiatry.contentversion.versions import per_version
+
+from .health import healthz
 
 
 class AdminContentSecurityPolicy:
@@ -31,6 +40,36 @@ class AdminContentSecurityPolicy:
         return response
 
 
+MOST_HOSTS = 50
+"""Where every host is allowed, no visitor may fill the memory with names."""
+
+
+@per_version
+def _sites() -> dict[tuple[str, str], Site | None]:
+    """By host and port as readers write them."""
+    return {}
+
+
+class RememberedSite:
+    """Tell Wagtail which of its sites the request is for, as it would find out itself with a query each time."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *args: Any) -> None:
+        # A view that needs no site answers under any name, and without a database.
+        with suppress(DisallowedHost, DatabaseError):
+            key = (request.get_host(), request.get_port())
+            known = _sites()
+            if key not in known and len(known) < MOST_HOSTS:
+                known[key] = Site.find_for_request(request)
+            if key in known:
+                request._wagtail_site = known[key]
+
+
 class PermissionsPolicy:
     """Say which powers of a device our pages may ask for: where the reader is, when they press a button for it."""
 
@@ -44,3 +83,14 @@ class PermissionsPolicy:
         response = self.get_response(request)
         response["Permissions-Policy"] = self.header
         return response
+
+
+class HealthUnderAnyHost:
+    """Answer ``/healthz`` before anything reads the host name: a load balancer asks by the server's own number."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        self.path = reverse("healthz")
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return healthz(request) if request.path == self.path else self.get_response(request)

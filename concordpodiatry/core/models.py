@@ -3,6 +3,7 @@
 from http import HTTPMethod
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
@@ -17,7 +18,9 @@ from .addresses import absolute
 from .blocks import BodyBlock
 from .body import Body
 from .changes import last_change
-from .visibility import SitePageManager
+from .page_forms import SiteCopyForm, SitePageForm
+from .reserved import MESSAGE, is_reserved
+from .visibility import SitePageManager, copies
 
 WORDS_OF_A_SUMMARY = 25
 
@@ -35,12 +38,17 @@ class BasePage(Page):
     )
 
     objects = SitePageManager()
+    base_form_class = SitePageForm
+    copy_form_class = SiteCopyForm
 
     read_together = ("sharing_image",)
     """Relations that a view of the page needs, fetched in the same query."""
 
     schema_type = "WebPage"
     """What schema.org calls a page of this kind."""
+
+    sitemap_section = "pages"
+    """The part of the sitemap that lists pages of this kind."""
 
     allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
     """A page is read; nothing can be sent to it."""
@@ -73,6 +81,11 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    def clean(self) -> None:
+        super().clean()
+        if self.depth and is_reserved(self.slug, self.get_parent()):
+            raise ValidationError({"slug": MESSAGE.format(slug=self.slug)})
+
     @property
     def summary(self) -> str:
         """One line for cards, search engines and sharing; the beginning of the lead where nobody wrote one."""
@@ -84,11 +97,14 @@ class BasePage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """``address`` is what the page calls itself, ``structured`` what programs are told about it."""
-        address = self.get_full_url(request)
+        # A copy of another page names the page it is a copy of.
+        original = copies().get(self.pk) if self.pk else None
+        itself = self if original is None else Page.objects.get(pk=original).specific
+        address = itself.get_full_url(request)
         return super().get_context(request, *args, **kwargs) | {
             "address": address,
             "summary": self.summary,
-            "structured": self.structured_data(request) if address else [],
+            "structured": itself.structured_data(request) if address else [],
         }
 
     def get_full_url(self, request: HttpRequest | None = None) -> str | None:

@@ -1,54 +1,105 @@
-"""The list of pages for search engines."""
+"""The addresses of all pages for search engines, in files that stay small: an index, and a file for every few pages."""
 
-from typing import Any
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, ClassVar
 
-from wagtail.contrib.sitemaps import Sitemap
-from wagtail.images.models import Filter
-from wagtail.images.shortcuts import get_renditions_or_not_found
+from django.contrib.contenttypes.models import ContentType
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from wagtail.models import Site, get_page_models
 
-from concordpodiatry.images.gathering import gather_renditions
 from concordpodiatry.images.models import SiteImage
+from concordpodiatry.images.prepared import gather_sizes, size_of
 
 from .addresses import absolute
 from .changes import last_changes
-from .visibility import visible
+from .visibility import listed
+
+logger = logging.getLogger(__name__)
 
 PICTURE_SPEC = "format-jpeg|width-1280"
+XML = "application/xml"
 
 
-class VisiblePages(Sitemap):
-    """Wagtail's sitemap, without pages below an unpublished or private one, and with the pictures at their top."""
+class Section:
+    """Pages of one kind, in as many files as they need."""
 
-    def items(self) -> Any:
-        pages = self.get_wagtail_site().root_page.get_descendants(inclusive=True)
-        return visible(pages).order_by("path").defer_streamfields().specific()
+    name: ClassVar[str]
+    """What a page type says in ``sitemap_section`` when its pages belong here."""
 
-    def _urls(self, page: int, protocol: str, domain: str) -> list[dict[str, Any]]:
-        """Wagtail's, with the pictures and the dates of all pages read at once."""
-        pages = list(self.paginator.page(page).object_list)
+    pages_per_file = 50
+
+    def files(self) -> Sequence[datetime | None]:
+        """For each file, in order, when something in it last changed; None where that is not known."""
+        raise NotImplementedError
+
+    def pages(self, number: int) -> list[Any]:
+        """The pages of file ``number``, counted from one; none where there is no such file."""
+        raise NotImplementedError
+
+
+class OtherPages(Section):
+    """Every page a reader may see that stands in no other section: few, in the order of the tree."""
+
+    name = "pages"
+    pages_per_file = 500
+
+    def files(self) -> Sequence[datetime | None]:
+        return [None] * max(1, -(-self._all().count() // self.pages_per_file))
+
+    def pages(self, number: int) -> list[Any]:
+        last = number * self.pages_per_file
+        found = self._all().order_by("path")[last - self.pages_per_file : last]
+        pages = list(found.defer_streamfields().specific())
         last_changes(pages)
-        pictures = self._pictures(pages)
-        found = [
-            {"pictures": pictures.get(entry["location"], []), **entry}
-            for each in pages
-            for entry in each.get_sitemap_urls(self.request)
-        ]
-        dates = [entry.get("lastmod") for entry in found]
-        if dates and None not in dates:
-            self.latest_lastmod = max(dates)
-        return found
+        # Their pictures in one query; the pages are of many types.
+        with_picture = [page for page in pages if getattr(page, "image_id", None)]
+        images = SiteImage.objects.in_bulk([page.image_id for page in with_picture])
+        for page in with_picture:
+            page.image = images[page.image_id]
+        return pages
 
-    def _pictures(self, pages: list[Any]) -> dict[str, list[str]]:
-        """Whole addresses of pictures by the address of their page."""
-        numbers = {page.get_full_url(self.request): getattr(page, "image_id", None) for page in pages}
-        images = SiteImage.objects.in_bulk(set(numbers.values()) - {None})
-        gather_renditions(images.values())
-        found = {}
-        for address, number in numbers.items():
-            if number is None:
-                continue
-            rendition = get_renditions_or_not_found(images[number], [Filter(spec=PICTURE_SPEC)])[PICTURE_SPEC]
-            # A lost file has no width.
-            if rendition.width:
-                found[address] = [absolute(rendition.url, self.request)]
-        return found
+    def _all(self) -> Any:
+        types = [model for model in get_page_models() if getattr(model, "sitemap_section", "") == self.name]
+        site = Site.objects.select_related("root_page").get(is_default_site=True)
+        pages = site.root_page.get_descendants(inclusive=True)
+        return listed(pages).filter(content_type__in=ContentType.objects.get_for_models(*types).values())
+
+
+def sitemap_index(request: HttpRequest, sections: Sequence[Section]) -> HttpResponse:
+    """The list of all files."""
+    files = [
+        {
+            "location": absolute(reverse("sitemap_file", args=[section.name, number]), request),
+            "lastmod": changed,
+        }
+        for section in sections
+        for number, changed in enumerate(section.files(), 1)
+    ]
+    return render(request, "core/sitemap_index.xml", {"files": files}, content_type=XML)
+
+
+def sitemap_file(request: HttpRequest, section: str, number: int, sections: Sequence[Section]) -> HttpResponse:
+    """The addresses of one file, with the pictures at the top of their pages."""
+    pages = next((each.pages(number) for each in sections if each.name == section and number > 0), [])
+    if not pages:
+        raise Http404
+    gather_sizes(getattr(page, "image", None) for page in pages)
+    entries = [entry for page in pages for entry in _entries(page, request)]
+    return render(request, "core/sitemap.xml", {"entries": entries}, content_type=XML)
+
+
+def _entries(page: Any, request: HttpRequest) -> list[dict[str, Any]]:
+    """What a page says of itself. One that cannot say it must not take the others with it."""
+    try:
+        entries = page.get_sitemap_urls(request)
+        size = size_of(getattr(page, "image", None), PICTURE_SPEC)
+    except Exception:
+        logger.exception("Page %s is left out of the sitemap", page.pk)
+        return []
+    if size and entries:
+        entries[0] = {**entries[0], "picture": absolute(size.url, request)}
+    return entries

@@ -4,14 +4,13 @@ from django_tasks import task
 from wagtail.images import get_image_model
 
 from .models import SiteImage
-from .sizes import FILTER_SPECS, SHARING_SPEC
+from .sizes import PREPARED_SPECS
 
 
 def prepare(image: SiteImage) -> int:
     """Make the sizes of this picture that are missing; says how many were made."""
-    wanted = (*FILTER_SPECS, SHARING_SPEC)
-    present = set(image.renditions.filter(filter_spec__in=wanted).values_list("filter_spec", flat=True))
-    missing = [spec for spec in wanted if spec not in present]
+    present = set(image.renditions.filter(filter_spec__in=PREPARED_SPECS).values_list("filter_spec", flat=True))
+    missing = [spec for spec in PREPARED_SPECS if spec not in present]
     if missing:
         image.get_renditions(*missing)
     return len(missing)

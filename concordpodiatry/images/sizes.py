@@ -15,5 +15,6 @@ SIZES = {
     "text": "(min-width: 38rem) 36rem, 92vw",
 }
 SHARING_SPEC = "format-jpeg|fill-1200x630"
-# The still picture of a film, in the shape of a film.
+PREPARED_SPECS = (*FILTER_SPECS, SHARING_SPEC)
+# The still picture of a video, in the shape of a video.
 POSTER_SPEC = "format-jpeg|fill-960x540"

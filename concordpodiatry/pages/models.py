@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db import models
-from django.http import Http404, HttpRequest
+from django.http import HttpRequest
 from django.urls import reverse
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -12,8 +12,10 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
+from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.blocks import CareCardBlock, NoticeBodyBlock
 from concordpodiatry.core.jsonld import Node
+from concordpodiatry.core.links import url_for_readers
 from concordpodiatry.core.models import ArticlePage, BasePage
 from concordpodiatry.core.visibility import visible
 from concordpodiatry.practice.structured import practice_id, provider_node, website_node
@@ -87,28 +89,48 @@ class HomePage(BasePage):
     def structured_data(self, request: HttpRequest) -> list[Node]:
         """The page with its search, and whom a reader meets here: the practice, its offices, the doctor."""
         itself, *others = super().structured_data(request)
-        doctor = [provider_node(self.provider, request)] if self.provider and self.provider.live else []
+        doctor = [provider_node(self.provider, request)] if url_for_readers(self.provider) else []
         site = website_node(request, search=reverse("search"))
         return [itself | {"about": {"@id": practice_id(request)}}, *others, site, *clinics(request), *doctor]
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Find the page in two queries, however deep it is, instead of two for each level.
+        """Find the page in one query or two, however deep it is, instead of two for each level.
 
         The deepest page whose path begins the address answers; what is left of the address is its own affair.
         """
-        if not path_components:
+        above, rest = [self], list(path_components)
+        while rest and (branch := _branches().get(f"{above[-1].url_path}{rest[0]}/")):
+            above.append(branch)
+            rest.pop(0)
+        leaf = _leaf(above[-1], rest[0]) if rest else None
+        if leaf is not None:
+            leaf.crumbs = above
+            return leaf.route(request, rest[1:])
+        deepest = above.pop()
+        if not above:
             return super().route(request, path_components)
-        url_paths = [self.url_path]
-        for component in path_components:
-            url_paths.append(f"{url_paths[-1]}{component}/")
-        found = list(Page.objects.filter(url_path__in=url_paths[1:], path__startswith=self.path).order_by("depth"))
-        if not found:
-            raise Http404
-        page_type = found[-1].specific_class
-        page = page_type.objects.select_related(*page_type.read_together).get(pk=found[-1].pk)
-        page.crumbs = [self, *found[:-1]]
-        depth = page.depth - self.depth
-        return page.route(request, path_components[depth:])
+        page_type = deepest.specific_class
+        page = page_type.objects.select_related(*page_type.read_together).get(pk=deepest.pk)
+        page.crumbs = above
+        return page.route(request, rest)
+
+
+@per_version
+def _branches() -> dict[str, Page]:
+    """The pages that have pages below them, by their place in the tree: a few, and above every other page."""
+    return {page.url_path: page for page in Page.objects.filter(numchild__gt=0, depth__gt=1)}
+
+
+def _leaf(parent: Page, slug: str) -> Page | None:
+    """A page without pages below it. Looked up by its slug, which has an index; a whole address has none."""
+    place = {"slug": slug, "depth": parent.depth + 1, "path__startswith": parent.path}
+    types = parent.specific_class.allowed_subpage_models()
+    if len(types) != 1:
+        found = Page.objects.filter(**place).first()
+        types = [found.specific_class] if found else []
+    for page_type in types:
+        return page_type.objects.select_related(*page_type.read_together).filter(**place).first()
+    return None
 
 
 class HomeConcern(Orderable):

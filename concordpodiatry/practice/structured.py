@@ -11,6 +11,7 @@ from django.templatetags.static import static
 
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.jsonld import LANGUAGE, PODIATRIC, Node, node, picture, website_id
+from concordpodiatry.core.links import url_for_readers
 
 from .models.settings import practice
 
@@ -59,7 +60,7 @@ def website_node(request: HttpRequest, *, search: str = "") -> Node:
 def provider_node(page: "ProviderPage", request: HttpRequest) -> Node:
     """The doctor. The name and the degree are known; a board and a portrait count once the doctor confirmed them."""
     name, _, degree = (part.strip() for part in page.title.partition(","))
-    url = page.get_full_url(request) if page.live else ""
+    url = page.get_full_url(request) if page.live and url_for_readers(page) else ""
     facts = {"name": name, "honorificSuffix": degree, "jobTitle": page.role, "url": url}
     if page.confirmed_on:
         board = page.certifying_board and node("Organization", name=page.certifying_board)

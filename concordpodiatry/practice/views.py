@@ -6,6 +6,8 @@ from django.templatetags.static import static
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from concordpodiatry.core.conditional import not_modified_unless_changed
+
 from .models.settings import practice
 
 ICONS = (("icon-192.png", 192), ("icon-512.png", 512))
@@ -17,6 +19,7 @@ for_an_hour = cache_control(public=True, max_age=3600)
 
 @require_safe
 @for_an_hour
+@not_modified_unless_changed
 def manifest(request: HttpRequest) -> HttpResponse:
     """``/manifest.webmanifest``: name, icons and colours for a reader who puts the site on the first screen.
 

@@ -14,7 +14,7 @@ from wagtail.models import Page, Site
 from blog.models import BlogIndexPage, BlogPage, BlogPageTag
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.models import WORDS_OF_A_SUMMARY, BasePage
-from concordpodiatry.core.visibility import visible
+from concordpodiatry.core.visibility import copies, listed
 from concordpodiatry.core.words import words_of_body
 from concordpodiatry.pages.models import HomePage, StandardPage
 from concordpodiatry.practice.models import ProviderPage, ServiceIndexPage, ServicePage
@@ -81,7 +81,7 @@ def index() -> Index:
     roots = tuple(Site.get_site_root_paths())
     tags, facts = _tags(), _arrival_facts()
     # Asked once for all types: whether an ancestor hides a page is the costly part.
-    public = set(visible(Page.objects.order_by()).values_list("pk", flat=True))
+    public = set(listed(Page.objects.order_by()).values_list("pk", flat=True))
     known: dict[int, tuple[int, Read]] = {}
     for source in SOURCES:
         for row in _rows(source):
@@ -165,7 +165,7 @@ def _gathered(pairs: Iterable[tuple[int, str]]) -> dict[int, str]:
 def promotions() -> list[Promotion]:
     """What staff want first, for each phrase of theirs."""
     return [
-        Promotion(said, promoted.page_id)
+        Promotion(said, copies().get(promoted.page_id, promoted.page_id))
         for promoted in PromotedResult.objects.all()
         for words in promoted.words.split(",")
         if (said := phrase(words))

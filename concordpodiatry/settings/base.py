@@ -25,7 +25,6 @@ INSTALLED_APPS = [
     "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
     "wagtail.contrib.settings",
-    "wagtail.contrib.sitemaps",
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
@@ -47,7 +46,6 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
-    "django.contrib.sitemaps",
     "django.contrib.staticfiles",
 ]
 
@@ -57,13 +55,15 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "concordpodiatry.core.middleware.AdminContentSecurityPolicy",
     "concordpodiatry.core.middleware.PermissionsPolicy",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "concordpodiatry.core.middleware.HealthUnderAnyHost",
+    "concordpodiatry.core.middleware.RememberedSite",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "concordpodiatry.core.redirects.Redirects",
 ]
 
 TEMPLATES = [
@@ -119,6 +119,9 @@ TASKS = {
     "background": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
 }
 
+# One topic, however it is typed.
+TAGGIT_CASE_INSENSITIVE = True
+
 AUTH_USER_MODEL = "users.User"
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
@@ -133,6 +136,7 @@ AUTH_PASSWORD_VALIDATORS = [
 
 LANGUAGE_CODE = "en-us"
 TIME_ZONE = "America/New_York"
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 USE_I18N = True
 USE_TZ = True
 DATE_FORMAT = "F j, Y"
@@ -219,5 +223,6 @@ WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "english"}}
 PHONENUMBER_DEFAULT_REGION = "US"
-PHONENUMBER_DB_FORMAT = "E164"
-PHONENUMBER_DEFAULT_FORMAT = "NATIONAL"
+# Keeps extensions, which the shorter E164 drops; the form shows a number of another country with its code.
+PHONENUMBER_DB_FORMAT = "RFC3966"
+PHONENUMBER_DEFAULT_FORMAT = "INTERNATIONAL"

@@ -17,6 +17,9 @@ REMEMBERED_DAYS = 400
 """How long what is past still counts when somebody asks about a past moment."""
 
 
+CLOCK = "Times are in Concord's time, Eastern, wherever you are."
+
+
 class Announcement(index.Indexed, models.Model):
     """What one office or all of them have to say for a while. Kept afterwards, as history."""
 
@@ -80,7 +83,7 @@ class Closure(Announcement):
     panels = [
         FieldPanel("location", widget=forms.Select),
         "reason",
-        FieldRowPanel(["starts", "ends"], heading="From and until"),
+        FieldRowPanel(["starts", "ends"], heading="From and until", help_text=CLOCK),
         "until_further_notice",
     ]
     search_fields = [index.SearchField("reason")]
@@ -109,7 +112,7 @@ class Notice(Announcement):
 
     panels = [
         MultiFieldPanel(["text", FieldPanel("location", widget=forms.Select)], heading="What to say"),
-        FieldRowPanel(["starts", "ends"], heading="From and until"),
+        FieldRowPanel(["starts", "ends"], heading="From and until", help_text=CLOCK),
     ]
     search_fields = [index.SearchField("text")]
 

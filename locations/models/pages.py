@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.http import HttpRequest
@@ -12,6 +13,8 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from phonenumber_field.modelfields import PhoneNumberField
+from phonenumber_field.phonenumber import PhoneNumber
+from phonenumbers import is_alpha_number
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, Page
 from wagtail.search import index
@@ -26,8 +29,17 @@ from locations.hours import Hours, hours_from
 
 from .announcements import recent_closures
 
+NORTH_AMERICA = 1
+"""The country code of the United States and Canada."""
+
 ZONE = ZoneInfo("America/New_York")
 """Both offices are in New Hampshire; the server may stand anywhere."""
+
+
+def only_digits(number: PhoneNumber) -> None:
+    """A number in letters would be stored and printed in digits, as nobody wrote it."""
+    if is_alpha_number(number.raw_input or ""):
+        raise ValidationError(f"Write the number in digits: {printed(number)}.")
 
 
 class LocationIndexPage(BasePage):
@@ -78,8 +90,13 @@ class LocationPage(BasePage):
         blank=True,
         validators=[RegexValidator(r"^\d{5}(-\d{4})?$", "A ZIP code has five digits, for example 03301.")],
     )
-    phone = PhoneNumberField(help_text="The number patients call, for example (603) 555-0101.")
-    fax = PhoneNumberField(blank=True, help_text="For other offices. Leave empty to show none.")
+    phone = PhoneNumberField(
+        validators=[only_digits],
+        help_text="The number patients call, for example (603) 555-0101 or (603) 555-0101 ext. 5.",
+    )
+    fax = PhoneNumberField(
+        blank=True, validators=[only_digits], help_text="For other offices. Leave empty to show none."
+    )
     email = models.EmailField(
         "e-mail", blank=True, help_text="Shown with the advice to call about health. Leave empty to show none."
     )
@@ -175,17 +192,19 @@ class LocationPage(BasePage):
 
     @property
     def call_url(self) -> str:
-        """``tel:`` with the international number, which works on any phone."""
-        return f"tel:{self.phone.as_e164}" if self.phone else ""
+        """``tel:`` with the international number, which works on any phone, and the extension (RFC 3966)."""
+        if not self.phone:
+            return ""
+        return f"tel:{self.phone.as_e164}" + (f";ext={self.phone.extension}" if self.phone.extension else "")
 
     @property
     def phone_words(self) -> str:
         """``603-555-0101``: how the number is said and printed."""
-        return _dashed(self.phone)
+        return printed(self.phone)
 
     @property
     def fax_words(self) -> str:
-        return _dashed(self.fax)
+        return printed(self.fax)
 
     @property
     def directions_url(self) -> str:
@@ -242,8 +261,19 @@ class ArrivalFact(Orderable):
         return self.label
 
 
-def _dashed(number: Any) -> str:
+def printed(number: PhoneNumber | None) -> str:
+    """As people here write it, ``603-555-0101 ext. 5``; from another country as that country does, with its code."""
     if not number:
         return ""
     digits = str(number.national_number)
-    return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}" if len(digits) == 10 else number.as_international
+    if number.country_code != NORTH_AMERICA or len(digits) != 10:
+        return number.as_international
+    extension = f" ext. {number.extension}" if number.extension else ""
+    return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}{extension}"
+
+
+def in_full(number: PhoneNumber | None) -> str:
+    """For other programs: ``+16035550101``, and the extension in words where there is one."""
+    if not number:
+        return ""
+    return number.as_e164 + (f" ext. {number.extension}" if number.extension else "")

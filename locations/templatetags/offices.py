@@ -100,7 +100,7 @@ def marks_on_map(found: list[offices.OfficeNow], here: LocationPage | None) -> l
 
 @register.filter
 def can_be_compared(found: list[offices.OfficeNow]) -> bool:
-    """Whether a device can reckon which of these offices is nearer: two or more, and the place of each is known."""
+    """Whether a device can work out which of these offices is nearer: two or more, and the place of each is known."""
     return len(found) > 1 and all(office.page.latitude and office.page.longitude for office in found)
 
 

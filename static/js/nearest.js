@@ -1,4 +1,4 @@
-// Which office is nearer? Reckoned here, on the reader's device; where the reader is goes nowhere.
+// Which office is nearer? Worked out here, on the reader's device; where the reader is goes nowhere.
 const [button, answer] = document.querySelector(".nearer").children;
 const EARTH = 3959; // miles
 const radians = (degrees) => (degrees * Math.PI) / 180;

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from bs4 import BeautifulSoup
 from wagtail.models import Page
 
 from blog.models.index import POSTS_PER_PAGE
@@ -156,3 +157,23 @@ def test_unpublished_blog_is_not_found(client, some_posts):
     Page.objects.filter(pk=make_index().pk).update(live=False)
     assert client.get("/blog/").status_code == 404
     assert client.get("/blog/category/toes/").status_code == 404
+
+
+def numbers(client, page):
+    html = BeautifulSoup(client.get(f"/blog/?page={page}").content, "html.parser")
+    return [" ".join(item.get_text().split()).removeprefix("Page ") for item in html.select("nav.paging li")]
+
+
+def test_long_list_names_only_some_of_its_pages(client):
+    make_posts(300)
+    assert numbers(client, 1) == ["1", "2", "…", "43"]
+    assert numbers(client, 20) == ["1", "…", "19", "20", "21", "…", "43"]
+    assert numbers(client, 43) == ["1", "…", "42", "43"]
+
+
+def test_posts_of_one_day_stand_in_one_order_on_all_pages(client):
+    for number in range(16):
+        make_post(f"Post {number}")
+    seen = [post.pk for page in (1, 2, 3) for post in client.get(f"/blog/?page={page}").context["posts"]]
+    assert seen == sorted(seen, reverse=True)
+    assert len(seen) == 16

@@ -11,7 +11,7 @@ BLOCKS = {
     "post": POST,
     "post with a table, a quote and a button": "/blog/how-to-buy-shoes-that-fit/",
     "post with a file": "/blog/5-steps-for-performing-your-own-diabetic-foot-check/",
-    "post with a film": "/blog/why-the-first-steps-of-the-day-hurt/",
+    "post with a video": "/blog/why-the-first-steps-of-the-day-hurt/",
     "language help": "/language-help/",
 }
 PUBLIC_PAGES = BLOCKS | {

@@ -18,11 +18,11 @@ def test_first_screen_says_whom_to_call(new_context: Opener, scripts: bool):
     page.goto("/")
     whole = [page.get_by_role("banner").get_by_role("link", name="Concord Podiatry")]
     for town in TOWNS:
-        door = page.locator(".door").filter(has=page.get_by_role("heading", name=town, exact=True))
+        office = page.locator(".hero-office").filter(has=page.get_by_role("heading", name=town, exact=True))
         whole += [
-            door.get_by_role("heading", name=town, exact=True),
-            door.locator(".state"),
-            door.get_by_role("link", name=f"Call the {town} office"),
+            office.get_by_role("heading", name=town, exact=True),
+            office.locator(".state"),
+            office.get_by_role("link", name=f"Call the {town} office"),
         ]
     for place in whole:
         expect(place).to_be_in_viewport(ratio=1)

@@ -13,7 +13,7 @@ def test_nearer_office_comes_first_and_nobody_is_told(new_context: Opener):
     page = context.new_page()
     asked = []
     page.on("request", lambda request: asked.append(request.url))
-    for path, place in (("/locations/", ".office"), ("/", ".door")):
+    for path, place in (("/locations/", ".office"), ("/", ".hero-office")):
         page.goto(path)
         settle(page)
         heading = page.locator(place).first.get_by_role("heading")

@@ -1,16 +1,13 @@
 """A page on paper: the text, whom to call, and where it came from."""
 
-from urllib.parse import urlsplit
-from xml.etree import ElementTree as ET
-
 from playwright.sync_api import Page, expect
 
 from tests.browser.public_pages import BLOCKS, POST
+from tests.support.sitemaps import listed_paths
 
 # US Letter less the margins of print.css, in CSS pixels. A4 is narrower by a finger, and longer.
 MILLIMETRE = 96 / 25.4
 SHEET = {"width": round((215.9 - 36) * MILLIMETRE), "height": round((279.4 - 36) * MILLIMETRE)}
-LOCATIONS = "{*}url/{*}loc"
 
 
 def test_paper_holds_what_a_reader_takes_along(page: Page, site_url: str):
@@ -44,10 +41,8 @@ def test_folded_answers_are_unfolded_on_paper(page: Page):
 def test_emergency_cards_end_on_the_first_sheet(page: Page):
     page.emulate_media(media="print")
     page.set_viewport_size(SHEET)
-    sitemap = ET.fromstring(page.request.get("/sitemap.xml").body())  # noqa: S314 - our own answer
     ends = {}
-    for location in sitemap.iterfind(LOCATIONS):
-        path = urlsplit(location.text).path
+    for path in listed_paths(lambda path: page.request.get(path).text()):
         page.goto(path)
         cards = page.locator(".urgent .care-emergency")
         if cards.count():

@@ -25,7 +25,7 @@ def refused(name, field, message, **value):
 
 
 def document(name):
-    return Document.objects.create(title=name, file=ContentFile(b"film", name=name))
+    return Document.objects.create(title=name, file=ContentFile(b"video", name=name))
 
 
 def test_button_to_a_page_of_ours():
@@ -51,28 +51,28 @@ def test_button_to_something_that_is_no_website_is_refused(link):
         cleaned("button", label="Look", link=link)
 
 
-def film(**source):
+def video(**source):
     return {"title": "A stretch", "poster": make_picture(), "transcript": "<p>A towel.</p>", **source}
 
 
 def test_film_of_our_own():
-    assert cleaned("video", **film(file=document("stretch.mp4")))
+    assert cleaned("video", **video(file=document("stretch.mp4")))
 
 
 def test_film_on_another_website():
-    assert cleaned("video", **film(link="https://www.youtube.com/watch?v=1"))
+    assert cleaned("video", **video(link="https://www.youtube.com/watch?v=1"))
 
 
 def test_film_without_a_source_is_refused():
-    refused("video", "file", "Choose one", **film())
+    refused("video", "file", "Choose one", **video())
 
 
 def test_film_with_two_sources_is_refused():
-    refused("video", "file", "Choose one", **film(file=document("stretch.mp4"), link="https://example.com/"))
+    refused("video", "file", "Choose one", **video(file=document("stretch.mp4"), link="https://example.com/"))
 
 
 def test_film_that_is_none_is_refused():
-    refused("video", "file", "not a film", **film(file=document("stretch.pdf")))
+    refused("video", "file", "Not a video", **video(file=document("stretch.pdf")))
 
 
 @pytest.mark.parametrize("code", ["es", "zh-Hans", "pt-BR"])

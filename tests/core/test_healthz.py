@@ -63,3 +63,13 @@ def test_comes_back_when_the_database_does(client, lost_database, monkeypatch):
     assert client.get("/healthz").status_code == 503
     monkeypatch.setattr(health, "connection", connection)
     assert client.get("/healthz").status_code == 200
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("host", ["10.1.2.3", "10.1.2.3:8000", "health check", "[::1", ""])
+@pytest.mark.parametrize("method", ["get", "head"])
+def test_health_needs_no_host_name(client, settings, method, host):
+    settings.ALLOWED_HOSTS = ["www.example.com"]
+    settings.SECURE_SSL_REDIRECT, settings.SECURE_REDIRECT_EXEMPT = True, [r"^healthz$"]
+    assert getattr(client, method)("/healthz", headers={"host": host}).status_code == 200
+    assert client.get("/", headers={"host": host}).status_code in (301, 400)

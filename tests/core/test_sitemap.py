@@ -1,7 +1,7 @@
 """The sitemap follows the rules of sitemaps.org and its dates are true."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from concordpodiatry.contentversion.versions import advance
 from concordpodiatry.practice.models import PracticeSettings
-from tests.builders import hide, make_category, make_picture, make_post, make_service, publish
+from tests.builders import hide, make_category, make_picture, make_post, make_posts, make_service, publish
 
 pytestmark = pytest.mark.django_db
 
@@ -22,31 +22,65 @@ MAY_HOLD = [f"{SITEMAP}loc", f"{SITEMAP}lastmod", f"{IMAGE}image"]
 SPRING, SUMMER = datetime(2026, 4, 1, 15, tzinfo=UTC), datetime(2026, 7, 1, 15, tzinfo=UTC)
 
 
-def sitemap(client):
-    """What is said of each address, after the schema's rules."""
-    response = client.get("/sitemap.xml")
+def read(client, address):
+    response = client.get(address)
     assert response.status_code == 200
+    assert response["Content-Type"] == "application/xml"
     assert response.content.startswith(b'<?xml version="1.0" encoding="UTF-8"?>')
     assert len(response.content) < 50_000_000
-    root = ET.fromstring(response.content)  # noqa: S314 - our own
-    assert root.tag == f"{SITEMAP}urlset"
+    return ET.fromstring(response.content)  # noqa: S314 - our own
+
+
+def files(client):
+    """Addresses and dates of the files that the index names."""
+    root = read(client, "/sitemap.xml")
+    assert root.tag == f"{SITEMAP}sitemapindex"
     found = {}
-    for url in root:
-        assert url.tag == f"{SITEMAP}url"
-        order = [MAY_HOLD.index(child.tag) for child in url]
-        assert order == sorted(order)
-        assert order.count(0) == 1
-        assert order.count(1) <= 1
-        address, changed = url.findtext(f"{SITEMAP}loc"), url.findtext(f"{SITEMAP}lastmod")
-        assert re.fullmatch(r"http://testserver/[\x21-\x7e]*", address)
-        assert len(address) < 2048
-        assert address not in found
-        assert changed is None or date.fromisoformat(changed)
-        pictures = [each.findtext(f"{IMAGE}loc") for each in url.findall(f"{IMAGE}image")]
-        assert all(re.fullmatch(r"http://testserver/media/[\x21-\x7e]+", each) for each in pictures)
-        found[address.removeprefix("http://testserver")] = {"changed": changed, "pictures": pictures}
-    assert len(found) < 50_000
+    for file in root:
+        assert file.tag == f"{SITEMAP}sitemap"
+        assert [child.tag for child in file] in ([f"{SITEMAP}loc"], [f"{SITEMAP}loc", f"{SITEMAP}lastmod"])
+        found[file.findtext(f"{SITEMAP}loc").removeprefix("http://testserver")] = file.findtext(f"{SITEMAP}lastmod")
     return found
+
+
+def sitemap(client):
+    """What is said of each address in all files, after the schema's rules."""
+    found = {}
+    for file in files(client):
+        root = read(client, file)
+        assert root.tag == f"{SITEMAP}urlset"
+        for url in root:
+            assert url.tag == f"{SITEMAP}url"
+            order = [MAY_HOLD.index(child.tag) for child in url]
+            assert order == sorted(order)
+            assert order.count(0) == 1
+            assert order.count(1) <= 1
+            address, changed = url.findtext(f"{SITEMAP}loc"), url.findtext(f"{SITEMAP}lastmod")
+            assert re.fullmatch(r"http://testserver/[\x21-\x7e]*", address)
+            assert len(address) < 2048
+            assert address not in found
+            assert changed is None or date.fromisoformat(changed)
+            pictures = [each.findtext(f"{IMAGE}loc") for each in url.findall(f"{IMAGE}image")]
+            assert all(re.fullmatch(r"http://testserver/media/[\x21-\x7e]+", each) for each in pictures)
+            found[address.removeprefix("http://testserver")] = {"changed": changed, "pictures": pictures}
+    return found
+
+
+def test_posts_stand_in_files_of_fifty_the_oldest_first(client):
+    confirm()
+    make_posts(120)
+    make_post("Newest", published_on=date(2026, 10, 1))
+    dates = files(client)
+    assert list(dates) == ["/sitemap-pages-1.xml", *(f"/sitemap-posts-{number}.xml" for number in (1, 2, 3))]
+    assert dates["/sitemap-posts-3.xml"] == "2026-10-01"
+    assert dates["/sitemap-posts-1.xml"] == (date(2020, 1, 1) + timedelta(days=49)).isoformat()
+    assert len(sitemap(client)) > 121
+
+
+@pytest.mark.parametrize("name", ["posts-99", "posts-0", "nothing-1", "pages-2"])
+def test_file_that_does_not_exist_is_not_found(client, name):
+    make_post("Heels")
+    assert client.get(f"/sitemap-{name}.xml").status_code == 404
 
 
 def confirm() -> None:

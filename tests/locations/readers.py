@@ -120,6 +120,7 @@ def in_calendar(text: str, office: str) -> tuple[set[date], set[Closure]]:
 
 def heard(words: str) -> list[Span]:
     """``8 a.m. to noon, 1 to 5 p.m. by appointment``; whatever begins with closed is no hours."""
+    words = " ".join(words.split())  # as a browser shows it
     if words.lower().startswith("closed"):
         return []
     found = re.findall(r"(noon|midnight|[\d:]+(?: [ap]\.m\.)?) to (noon|midnight|[\d:]+ [ap]\.m\.)", words)

@@ -6,7 +6,7 @@ import pytest
 import vobject
 
 from concordpodiatry.practice.models import PracticeSettings
-from tests.builders import hide, make_location
+from tests.builders import hide, make_location, publish
 
 pytestmark = pytest.mark.django_db
 ADDRESS = "/locations/keene/contact.vcf"
@@ -89,3 +89,18 @@ def test_office_that_readers_may_not_see_has_no_card(client):
     assert client.post(ADDRESS).status_code == 405
     hide(office)
     assert client.get(ADDRESS).status_code == 404
+
+
+@pytest.mark.parametrize("slug", ["peñacook", "日本", "under_score", "UPPER", "-", "1"])
+def test_office_of_any_address_that_the_form_accepts_has_page_and_card(client, slug):
+    office = make_location()
+    office.slug = slug
+    office.full_clean()
+    publish(office)
+    assert client.get(f"/locations/{slug}/").status_code == 200
+    response = client.get(f"/locations/{slug}/contact.vcf")
+    assert response.status_code == 200
+    assert "filename" in response["Content-Disposition"]
+    assert response["Content-Disposition"].isascii()
+    for address in ("/", "/hours/", "/hours.json", "/closures.ics", "/sitemap.xml", "/locations/", "/search/?q=office"):
+        assert client.get(address).status_code == 200

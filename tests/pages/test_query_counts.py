@@ -33,6 +33,7 @@ OTHER_PAGES = [
     "/hours.json",
     "/search/",
     "/search/?q=heel",
+    "/sitemap.xml",
     "/robots.txt",
 ]
 

@@ -4,7 +4,7 @@ import pytest
 from django.conf import settings
 from wagtail.contrib.redirects.models import Redirect
 
-from tests.builders import make_index, make_post, make_service, publish
+from tests.builders import make_index, make_location, make_post, make_service, publish
 
 pytestmark = pytest.mark.django_db
 
@@ -83,4 +83,57 @@ def test_address_in_other_letters_gets_help(client, demo_site, address):
 
 def test_redirects_are_switched_on():
     assert getattr(settings, "WAGTAILREDIRECTS_AUTO_CREATE", True)
-    assert "wagtail.contrib.redirects.middleware.RedirectMiddleware" in settings.MIDDLEWARE
+    assert "concordpodiatry.core.redirects.Redirects" in settings.MIDDLEWARE
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "feed/",
+        "feed/atom/",
+        "category/heels/",
+        "tag/running/",
+        "archive/2026/",
+        "feed",
+        "?page=2",
+        "category/heels/?page=1",
+    ],
+)
+def test_everything_below_a_moved_list_leads_on(client, django_capture_on_commit_callbacks, rest):
+    make_post("One", tags=["running"])
+    for slug in ("news", "journal"):
+        with django_capture_on_commit_callbacks(execute=True):
+            rename(make_index(), slug)
+    path, mark, query = rest.partition("?")
+    path = f"{path.strip('/')}/" if path else ""
+    for old in ("blog", "news"):
+        response = client.get(f"/{old}/{rest}", follow=True)
+        assert response.redirect_chain == [(f"/journal/{path}{mark}{query}", 301)]
+        assert response.status_code == 200
+
+
+def test_what_a_moved_list_never_had_stays_lost(client, django_capture_on_commit_callbacks):
+    make_post("One")
+    with django_capture_on_commit_callbacks(execute=True):
+        rename(make_index(), "news")
+    for rest in ("nope/", "one/feed/", "feed/more/"):
+        assert client.get(f"/blog/{rest}").status_code == 404
+
+
+def test_contact_card_moves_with_its_office_and_with_the_list(client, django_capture_on_commit_callbacks):
+    office = make_location()
+    with django_capture_on_commit_callbacks(execute=True):
+        rename(office.get_parent().specific, "offices")
+    with django_capture_on_commit_callbacks(execute=True):
+        rename(office, "new-keene")
+    card = "/offices/new-keene/contact.vcf"
+    assert f'href="{card}"' in client.get("/offices/new-keene/").content.decode()
+    for old in ("/locations/keene/contact.vcf", "/offices/keene/contact.vcf"):
+        response = client.get(old, follow=True)
+        assert response.redirect_chain == [(card, 301)]
+        assert response["Content-Type"].startswith("text/vcard")
+
+
+def test_question_is_not_told_to_another_site(client):
+    Redirect.objects.create(old_path="/old", redirect_link="https://www.example.com/")
+    assert client.get("/old/?name=sam")["Location"] == "https://www.example.com/"

@@ -23,6 +23,8 @@ pytestmark = pytest.mark.usefixtures("demo_site")
         "/about/david-e-biss-dpm/",
         "/search/?q=heel",
         "/sitemap.xml",
+        "/sitemap-pages-1.xml",
+        "/sitemap-posts-1.xml",
     ],
 )
 def test_page_asks_once(client, request, address):

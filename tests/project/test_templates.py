@@ -17,6 +17,7 @@ TEMPLATES = ROOT / "templates"
 NAMES = sorted(str(path.relative_to(TEMPLATES)) for path in TEMPLATES.rglob("*") if path.is_file())
 OUR_PAGE_TYPES = [model for model in get_page_models() if model is not Page]
 
+LONGEST_LINE = 120
 COMMENT = re.compile(r"{#.*?#}|{% *comment.*?endcomment *%}|<!--.*?-->", re.DOTALL)
 FORBIDDEN = {
     "an inline style": re.compile(r"<style\b|\sstyle *=", re.IGNORECASE),
@@ -38,6 +39,17 @@ def markup(name: str) -> str:
 @pytest.mark.parametrize("what", FORBIDDEN)
 def test_no_template_holds(what):
     found = [f"{name}: {match[0]}" for name in NAMES for match in FORBIDDEN[what].finditer(markup(name))]
+    assert not found, "\n".join(found)
+
+
+def test_no_line_is_longer_than_a_screen():
+    found = [
+        f"{name}:{number}: {len(line)} characters"
+        for name in NAMES
+        if name.endswith(".html")
+        for number, line in enumerate((TEMPLATES / name).read_text().splitlines(), 1)
+        if len(line) > LONGEST_LINE
+    ]
     assert not found, "\n".join(found)
 
 

@@ -232,3 +232,13 @@ def test_everyday_phrases_lead_to_words_that_count():
         assert phrase not in names
         assert all(names)
     assert not {stem_of(word) for word in ("heel", "pain", "back", "open")} & STOP_WORDS
+
+
+def test_page_that_holds_little_of_the_query_is_left_out():
+    """Beside a page on all that was asked, one that shares a single word would only be in the way."""
+    pages = [
+        Entry(key=1, kind="service", url="/both/", title="Diabetic socks", text="Diabetic socks for winter."),
+        Entry(key=2, kind="post", url="/one/", title="Buying tight boots", text="Boots, laces, leather. In winter."),
+    ]
+    assert urls(Index(map(read, pages)), "diabetic socks winter") == ["/both/"]
+    assert urls(Index(map(read, pages)), "boots") == ["/one/"]

@@ -10,6 +10,7 @@ from taggit.models import Tag
 from blog.models import BlogPage
 from concordpodiatry.practice.models import PracticeSettings, ProviderPage
 from locations.models import LocationPage
+from tests.support.sitemaps import listed_paths
 
 from .graphs import SCRIPT, graph_in, the
 from .vocabulary import mistakes
@@ -27,7 +28,7 @@ NO_PAGES_TO_FIND = ["/search/", "/search/?q=heel", "/nope/", "/offline/"]
 @pytest.fixture
 def pages(client):
     """The HTML of every page a search engine may keep, and of lists it need not, by address."""
-    listed = re.findall(r"<loc>http://testserver(.*?)</loc>", client.get("/sitemap.xml").content.decode())
+    listed = listed_paths(lambda path: client.get(path).content.decode())
     tags = [f"/blog/tag/{tag.slug}/" for tag in Tag.objects.all()]
     lists = ["/blog/?page=2", "/blog/archive/2025/", *tags[:3]]
     return {address: client.get(address).content.decode() for address in dict.fromkeys([*listed, *lists])}

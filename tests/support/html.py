@@ -29,7 +29,7 @@ class Markup:
 
 
 def _addresses(element: Element) -> Iterator[str]:
-    """Every address an element names: links, pictures in all sizes, styles, scripts, films, forms."""
+    """Every address an element names: links, pictures in all sizes, styles, scripts, videos, forms."""
     for name in ("href", "src", "poster", "action"):
         if element.get(name):
             yield element.get(name)

@@ -1,4 +1,4 @@
-"""Pictures, films, files and buttons."""
+"""Pictures, videos, files and buttons."""
 
 from typing import Any
 
@@ -38,23 +38,23 @@ class PictureBlock(blocks.StructBlock):
 
 
 class VideoBlock(blocks.StructBlock):
-    """A film that loads only when the reader asks for it."""
+    """A video that loads only when the reader asks for it."""
 
-    title = blocks.CharBlock(max_length=120, help_text="What the film shows.")
-    poster = ImageChooserBlock(label="Still picture", help_text="Shown until the reader starts the film.")
+    title = blocks.CharBlock(max_length=120, help_text="What the video shows.")
+    poster = ImageChooserBlock(label="Still picture", help_text="Shown until the reader starts the video.")
     file = DocumentChooserBlock(
         required=False,
-        label="Our own film",
+        label="Our own video",
         help_text="An .mp4 file from our documents. It plays on the page and no other company learns of it.",
     )
     link = blocks.URLBlock(
         required=False,
-        label="Film on another website",
+        label="Video on another website",
         help_text="For example on YouTube. The reader is told before leaving our site; nothing loads from there.",
     )
     transcript = blocks.RichTextBlock(
         features=TEXT,
-        help_text="What is said and shown, for readers who cannot see or hear the film.",
+        help_text="What is said and shown, for readers who cannot see or hear the video.",
     )
 
     class Meta:
@@ -62,16 +62,16 @@ class VideoBlock(blocks.StructBlock):
         template = "blocks/video.html"
         group = "Pictures and files"
         label_format = "{title}"
-        description = "A film with a still picture first. Nothing loads until the reader asks."
+        description = "A video with a still picture first. Nothing loads until the reader asks."
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
         file, link = cleaned.get("file"), cleaned.get("link")
         if bool(file) == bool(link):
-            message = ValidationError("Choose one: our own film, or a film on another website.")
+            message = ValidationError("Choose one: our own video, or a video on another website.")
             raise StructBlockValidationError({"file": message})
         if file and file.file_extension != "mp4":
-            raise StructBlockValidationError({"file": ValidationError("This file is not a film. Choose an .mp4 file.")})
+            raise StructBlockValidationError({"file": ValidationError("Not a video: choose an .mp4 file.")})
         return cleaned
 
     def get_preview_value(self) -> Any:

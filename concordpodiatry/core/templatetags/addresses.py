@@ -18,5 +18,5 @@ def absolute(context: Context, url: str) -> str:
 
 @register.filter
 def host(url: str) -> str:
-    """``www.example.com`` of ``https://www.example.com/film``."""
+    """``www.example.com`` of ``https://www.example.com/video``."""
     return urlsplit(url).hostname or ""

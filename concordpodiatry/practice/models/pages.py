@@ -10,7 +10,7 @@ from wagtail.search import index
 
 from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import ArticlePage, BasePage
-from concordpodiatry.images.gathering import with_pictures
+from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice import structured
 
 
@@ -32,7 +32,7 @@ class ServiceIndexPage(BasePage):
         verbose_name = "list of services"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        services = ServicePage.objects.child_of(self).visible().order_by("path").select_related("image")
+        services = ServicePage.objects.child_of(self).listed().order_by("path").select_related("image")
         return super().get_context(request, *args, **kwargs) | {"services": with_pictures(services)}
 
 
