@@ -7,8 +7,12 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from taggit.managers import TaggableManager
 from wagtail.admin.forms.models import register_form_field_override
+from wagtail.admin.forms.tags import TagField as WagtailTagField
 from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateInput, AdminDateTimeInput
+from wagtail.blocks.base import BlockField
+from wagtail.fields import StreamField
 
 YEARS = range(2000, 2101)
 """Far from the years that a calendar or another time zone cannot hold."""
@@ -46,12 +50,41 @@ class TextField(forms.CharField):
         return text if not text or isinstance(self.widget, forms.Textarea) else re.sub(r"[\t\r\n]+", " ", text)
 
 
+class TagField(WagtailTagField):
+    def clean(self, value: Any) -> list[str]:
+        return super().clean(without_unseen(value or ""))
+
+
+class BodyField(BlockField):
+    """A text in blocks, each text in it as it is seen."""
+
+    def clean(self, value: Any) -> Any:
+        stored = self.block.get_prep_value(value)
+        seen = _seen_in(stored)
+        return super().clean(value if seen == stored else self.block.to_python(seen))
+
+
+def _seen_in(stored: Any) -> Any:
+    """What the database is to hold of blocks, each text in it without what cannot be seen."""
+    if isinstance(stored, str):
+        return without_unseen(stored)
+    if isinstance(stored, dict):
+        return {key: _seen_in(value) for key, value in stored.items()}
+    if isinstance(stored, list):
+        return [_seen_in(value) for value in stored]
+    return stored
+
+
 def register() -> None:
     """Let Wagtail take these for the fields of all models, its own among them."""
     register_form_field_override(models.DateField, override={"form_class": DateField, "widget": AdminDateInput})
     register_form_field_override(
         models.DateTimeField, override={"form_class": DateTimeField, "widget": AdminDateTimeInput}
     )
+    register_form_field_override(
+        TaggableManager, override=lambda field: {"form_class": TagField, "tag_model": field.related_model}
+    )
+    register_form_field_override(StreamField, override={"form_class": BodyField})
     register_form_field_override(models.CharField, override={"form_class": TextField}, exact_class=True)
     register_form_field_override(
         models.TextField, override={"form_class": TextField, "widget": AdminAutoHeightTextInput}, exact_class=True

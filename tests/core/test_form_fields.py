@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from blog.models import BlogPage
 from concordpodiatry.core.form_fields import TextField, without_unseen
 from locations.models import LocationPage, Notice
 from tests.builders import make_location, make_post, make_user
@@ -95,3 +96,29 @@ def test_title_is_kept_without_control_characters(editor, office):
     form["title"] = "Concord\x07 and\x0bPly\x00mouth"
     assert send(editor, office, form).status_code == 302
     assert LocationPage.objects.get(pk=office.pk).title == "Concord and Plymouth"
+
+
+def test_body_and_tags_are_kept_without_control_characters(editor):
+    post = make_post()
+    form = page_form(editor, post)
+    form["tags"] = "sore\x07 heel, flat\x00 feet"
+    form["body-count"] = "2"
+    for number, kind in enumerate(("heading", "paragraph")):
+        form[f"body-{number}-type"], form[f"body-{number}-order"], form[f"body-{number}-deleted"] = kind, number, ""
+    form["body-0-value-text"], form["body-0-value-level"] = "Ri\x00se\x0bslowly\x1b", "2"
+    editing = BlogPage.body.field.stream_block.child_blocks["paragraph"].field.widget
+    form["body-1-value"] = editing.format_value("<p>In the morn\x07ing</p>")
+    answer = send(editor, post, form)
+    assert answer.status_code == 302, answer.context["form"].errors
+    kept = BlogPage.objects.get(pk=post.pk)
+    assert [str(tag) for tag in kept.tags.order_by("name")] == ["flat feet", "sore heel"]
+    assert kept.body[0].value["text"] == "Rise slowly"
+    assert "In the morning" in kept.body[1].value.source
+
+
+def test_heading_of_nothing_but_control_characters_is_refused(editor):
+    post = make_post()
+    form = page_form(editor, post)
+    form["body-count"], form["body-0-type"], form["body-0-order"], form["body-0-deleted"] = "1", "heading", "0", ""
+    form["body-0-value-text"], form["body-0-value-level"] = "\x07\x1b", "2"
+    assert "body" in send(editor, post, form).context["form"].errors
