@@ -75,6 +75,13 @@ def _seen_in(stored: Any) -> Any:
     return stored
 
 
+class SeenTexts:
+    """The same for Wagtail's forms of pictures and documents, which do not ask which field to take."""
+
+    def clean(self) -> dict[str, Any]:
+        return {name: _seen_in(value) for name, value in super().clean().items()}
+
+
 def register() -> None:
     """Let Wagtail take these for the fields of all models, its own among them."""
     register_form_field_override(models.DateField, override={"form_class": DateField, "widget": AdminDateInput})

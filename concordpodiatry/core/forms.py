@@ -5,11 +5,13 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from wagtail.documents.forms import BaseDocumentForm
 
+from .form_fields import SeenTexts
+
 BEGINNINGS = {"pdf": (0, b"%PDF-"), "mp4": (4, b"ftyp")}
 """Where in the file, and by which bytes, each kind we accept is known."""
 
 
-class DocumentForm(BaseDocumentForm):
+class DocumentForm(SeenTexts, BaseDocumentForm):
     """Looks into the file: a web page that is named .pdf is not a PDF."""
 
     def clean_file(self) -> Any:

@@ -7,10 +7,12 @@ from django.db import transaction
 from PIL.Image import DecompressionBombError
 from wagtail.images.forms import BaseImageForm
 
+from concordpodiatry.core.form_fields import SeenTexts
+
 from .preparing import prepare_later
 
 
-class SiteImageForm(BaseImageForm):
+class SiteImageForm(SeenTexts, BaseImageForm):
     """Refuses a picture too large to open, and has every size prepared once a picture is stored."""
 
     def full_clean(self) -> None:

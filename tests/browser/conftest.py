@@ -57,9 +57,11 @@ def site_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     def command(*arguments: str) -> list[str]:
         return [sys.executable, str(settings.BASE_DIR / "manage.py"), *arguments]
 
-    for step in ("migrate", "sync_roles", "load_demo", "prepare_pictures"):
-        done = subprocess.run(command(step), env=environment, check=False, capture_output=True, text=True)
-        assert done.returncode == 0, f"{step} failed:\n{done.stdout}\n{done.stderr}"
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.browser.prepare"],
+        cwd=settings.BASE_DIR, env=environment, check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, f"The site could not be made:\n{done.stdout}\n{done.stderr}"
 
     with socket.create_server(("127.0.0.1", 0)) as free:
         address = f"127.0.0.1:{free.getsockname()[1]}"
