@@ -113,12 +113,12 @@ def test_button_waits_for_the_draft_that_is_being_saved(page: Page):
     # The draft is made and the form does not know yet. Whoever holds the button back says so to the browser.
     page.evaluate(
         """() => addEventListener("submit", event => {
-            setTimeout(() => { window.buttonWaits = event.defaultPrevented; });
+            setTimeout(() => { document.documentElement.dataset.buttonWaits = event.defaultPrevented; });
         }, { capture: true })"""
     )
     page.get_by_role("button", name="More actions").click()
     page.get_by_role("button", name="Submit to the doctor").click()
-    page.wait_for_function("window.buttonWaits")
+    expect(page.locator("html")).to_have_attribute("data-button-waits", "true")
     route, answer = saved[0]
     route.fulfill(response=answer)
     expect(page.locator(".messages")).to_contain_text("submitted")

@@ -2,7 +2,7 @@
 
 Every field of every page type and snippet is filled, through its form, with values that went wrong somewhere before.
 What a form refuses is replaced by the next value, so that in the end all that it accepts is published together.
-``HOSTILE_EXAMPLES=50`` tries more mixtures than the few of every day.
+``HOSTILE_EXAMPLES=50`` tries fifty mixtures instead of the one of every day.
 """
 
 import json
