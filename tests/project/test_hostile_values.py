@@ -38,9 +38,10 @@ from wagtail.snippets.models import get_snippet_models
 from wagtail.test.utils.form_data import querydict_from_html
 
 from blog.models import BlogPage
+from concordpodiatry.images.models import SiteImage
 from concordpodiatry.search.models import PromotedResult
 from locations.models import Closure, Notice
-from tests.builders import make_user, some_picture
+from tests.builders import make_picture, make_user
 from tests.support.html import Markup
 
 EXAMPLES = int(os.environ.get("HOSTILE_EXAMPLES", "1"))
@@ -332,7 +333,7 @@ def walk(client: Client) -> dict[str, str]:
     return wrong
 
 
-def addresses_of_forms() -> Iterator[str]:
+def addresses_of_forms(picture: SiteImage) -> Iterator[str]:
     """One form of each page type, snippet and setting, and of a picture and a document."""
     for model in get_page_models():
         if model is not Page:
@@ -346,7 +347,7 @@ def addresses_of_forms() -> Iterator[str]:
     for model in settings_registry:
         setting = model.load()
         yield reverse("wagtailsettings:edit", args=[model._meta.app_label, model._meta.model_name, setting.pk])
-    yield reverse("wagtailimages:edit", args=[some_picture().pk])
+    yield reverse("wagtailimages:edit", args=[picture.pk])
     yield reverse("wagtaildocs:edit", args=[get_document_model().objects.first().pk])
 
 
@@ -369,9 +370,12 @@ def test_nothing_accepted_by_a_form_breaks_a_public_address(mixture):
     ]  # fmt: skip
     Page.objects.filter(depth__gt=1).exclude(pk__in=kept).update(live=False)
     make_what_is_missing()
+    # Its file is replaced, and a file does not come back with the database.
+    shown = make_picture()
+    BlogPage.objects.filter(live=True).update(image=shown)
     editor = Client(raise_request_exception=True)
     editor.force_login(make_user(username="hostile"))
-    for address in addresses_of_forms():
+    for address in addresses_of_forms(shown):
         Filling(editor, address, dice).until_accepted()
     for cache in caches.all(initialized_only=True):
         cache.clear()
