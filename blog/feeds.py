@@ -4,14 +4,16 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.syndication.views import Feed
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
-from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed
+from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed, SyndicationFeed
 from django.utils.html import escape
 
 from blog.feed_text import fit_for_xml, for_feeds
+from concordpodiatry.alone import failing_alone
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
+from concordpodiatry.core.conditional import dated_by_content
 from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
@@ -49,7 +51,7 @@ class FullTextAtom(Atom1Feed):
 class RssFeed(Feed):
     """RSS 2.0 of the newest posts, with their full text."""
 
-    feed_type = FullTextRss
+    feed_type: type[SyndicationFeed] = FullTextRss
 
     def get_object(self, request: HttpRequest, *, index: BlogIndexPage) -> BlogIndexPage:
         self.request = request
@@ -64,7 +66,7 @@ class RssFeed(Feed):
     subtitle = description
 
     def link(self, index: BlogIndexPage) -> str:
-        return index.get_full_url(self.request)
+        return index.get_full_url(self.request) or ""
 
     def feed_url(self, index: BlogIndexPage) -> str:
         """What the feed calls itself, under the same host as everything in it."""
@@ -86,7 +88,7 @@ class RssFeed(Feed):
         return fit_for_xml(escape(post.summary))
 
     def item_link(self, post: BlogPage) -> str:
-        return post.get_full_url(self.request)
+        return post.get_full_url(self.request) or ""
 
     def item_guid(self, post: BlogPage) -> str:
         """The same for ever: a post that gets a new address is not shown to readers a second time."""
@@ -109,19 +111,18 @@ class RssFeed(Feed):
     def item_enclosures(self, post: BlogPage) -> list[Enclosure]:
         if post.image is None:
             return []
-        try:
+        with failing_alone("picture of a feed item", f"pk {post.image.pk}"):
             rendition = post.image.get_rendition("format-jpeg|width-960")
-            size = rendition.file.size
-        except OSError:  # The file is lost; the post is not.
-            return []
-        return [Enclosure(absolute(rendition.url, self.request), str(size), "image/jpeg")] if size else []
+            if size := rendition.file.size:
+                return [Enclosure(absolute(rendition.url, self.request), str(size), "image/jpeg")]
+        return []
 
     def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
         host = absolute("/", self.request)
         texts = _texts()
         if (post.pk, host) not in texts:
             html = render_to_string("blog/feed_item.html", {"page": post}, request=self.request)
-            texts[post.pk, host] = for_feeds(html, self.request, post.get_full_url(self.request))
+            texts[post.pk, host] = for_feeds(html, self.request, self.item_link(post))
         return {"content": texts[post.pk, host]}
 
 
@@ -129,3 +130,11 @@ class AtomFeed(RssFeed):
     """The same as Atom."""
 
     feed_type = FullTextAtom
+
+
+FEEDS = {"rss": RssFeed, "atom": AtomFeed}
+
+
+def serve_feed(request: HttpRequest, index: BlogIndexPage, kind: str) -> HttpResponse:
+    """The feed of this kind, at an address of the index."""
+    return dated_by_content(FEEDS[kind]())(request, index=index)

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from concordpodiatry.core.sitemaps import Section
 
-from .listing import Keys, all_listings
 from .models import BlogPage
+from .models.listing import Keys, all_listings
 
 
 class Posts(Section):

@@ -4,7 +4,8 @@ The page carries the review, the posting carries author, publisher and dates. Wh
 practice's facts, the dates and the review are samples and left out.
 """
 
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import Any
 
 from django.http import HttpRequest
 
@@ -19,17 +20,18 @@ from concordpodiatry.core.jsonld import (
     reference,
     website_id,
 )
+from concordpodiatry.core.structured import structured_data_for
 from concordpodiatry.practice.models.settings import practice
 from concordpodiatry.practice.structured import practice_id, provider_node
 
-if TYPE_CHECKING:
-    from .models import BlogIndexPage, BlogPage
+from .models import BlogIndexPage, BlogPage
 
 
-def post_nodes(post: "BlogPage", request: HttpRequest, nodes: list[Node]) -> list[Node]:
+@structured_data_for(BlogPage)
+def post_nodes(post: BlogPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """``nodes`` is what every page says of itself; what a post adds to it."""
-    url = post.get_full_url(request)
     itself, *others = nodes
+    url = itself["url"]
     author = provider_node(post.author, request) if post.author else {"@id": practice_id(request)}
     people = [author] if "@type" in author else []
     facts: dict[str, Any] = {}
@@ -55,23 +57,29 @@ def post_nodes(post: "BlogPage", request: HttpRequest, nodes: list[Node]) -> lis
         **facts,
     )
     itself |= {"specialty": PODIATRIC, "mainEntity": reference(posting)}
-    shelf = _shelf(post, request)
-    if shelf:
-        others = [breadcrumbs(shelf, url) if each["@type"] == "BreadcrumbList" else each for each in others]
+    way_back = breadcrumbs(_way_back(post, url, request), url)
+    if way_back:
+        others = [way_back if each["@type"] == "BreadcrumbList" else each for each in others]
     # A person without a page has no address and stands where they are spoken of.
     return [itself, *others, posting, *(person for person in people if "@id" in person)]
 
 
-def list_nodes(index: "BlogIndexPage", request: HttpRequest, url: str, heading: str, lead: str) -> list[Node]:
+@structured_data_for(BlogIndexPage)
+def list_nodes(index: BlogIndexPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
     """A list of posts: all of them, or those of a category, a tag or a year, at its own address."""
-    home_and_blog = [*crumbs(index, request), (index.title, index.get_full_url(request))]
-    trail = breadcrumbs(home_and_blog if heading == index.title else [*home_and_blog, (heading, url)], url)
+    shown = index.shown
+    if shown is None:
+        return nodes
+    way = [*crumbs(index, request), (index.title, nodes[0]["url"])]
+    if shown.heading != index.title:
+        way.append((shown.heading, shown.address))
+    trail = breadcrumbs(way, shown.address)
     itself = node(
         index.schema_type,
-        page_id(url),
-        url=url,
-        name=heading,
-        description=lead,
+        page_id(shown.address),
+        url=shown.address,
+        name=shown.heading,
+        description=shown.lead,
         inLanguage=LANGUAGE,
         isPartOf={"@id": website_id(request)},
         breadcrumb=trail and reference(trail),
@@ -79,14 +87,14 @@ def list_nodes(index: "BlogIndexPage", request: HttpRequest, url: str, heading: 
     return [itself, trail] if trail else [itself]
 
 
-def _shelf(post: "BlogPage", request: HttpRequest) -> list[tuple[str, str]]:
+def _way_back(post: BlogPage, url: str, request: HttpRequest) -> list[tuple[str, str]]:
     """The way back with the category in it, as the page shows it."""
     above = crumbs(post, request)
     if not above or post.category is None:
         return []
-    shelf = (post.category.name, f"{above[-1][1]}category/{post.category.slug}/")
-    return [*above, shelf, (post.title, post.get_full_url(request))]
+    category = (post.category.name, f"{above[-1][1]}category/{post.category.slug}/")
+    return [*above, category, (post.title, url)]
 
 
-def _iso(day: Any) -> str:
+def _iso(day: date | None) -> str:
     return day.isoformat() if day else ""

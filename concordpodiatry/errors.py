@@ -5,7 +5,7 @@ import logging
 from django.http import HttpRequest, HttpResponse, HttpResponseServerError
 from django.template.loader import render_to_string
 
-from locations.offices import offices
+from locations.models import offices
 
 logger = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-"""The door for application servers; it opens with the settings for production unless told otherwise."""
+"""The WSGI application for application servers, with the settings for production unless told otherwise."""
 
 import os
 
@@ -6,4 +6,9 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "concordpodiatry.settings.production")
 
-application = get_wsgi_application()
+django_application = get_wsgi_application()
+
+# Imported here, because the settings must be there first.
+from concordpodiatry.pagestore.serving import around  # noqa: E402
+
+application = around(django_application)

@@ -2,13 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 
+from django.utils import timezone
 from icalendar import Calendar, Event, Timezone
 
 from concordpodiatry.contentversion.versions import changed_at
 
-from .hours import Closed, SpecialDay
-from .models import ZONE, LocationPage
-from .offices import offices
+from .intervals import Closed, SpecialDay
+from .models import LocationPage, offices
 
 
 def closures_calendar(now: datetime, host: str) -> bytes:
@@ -22,7 +22,7 @@ def closures_calendar(now: datetime, host: str) -> bytes:
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", "Concord Podiatry: closed days")
-    calendar.add_component(Timezone.from_tzid(ZONE.key))
+    calendar.add_component(Timezone.from_tzid(timezone.get_default_timezone_name()))
     stamp = min(changed_at(), now).astimezone(UTC).replace(microsecond=0)
     for page in offices():
         today = now.astimezone(page.hours.zone).date()

@@ -5,15 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.contrib import messages
-from django.core.exceptions import PermissionDenied
-from django.db import transaction
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.utils import timezone
+import holidays
 from wagtail.log_actions import log
 
-from .models import ZONE, LeftHoliday, LocationPage, SpecialDate, WeeklyHours
+from .models import LeftHoliday, LocationPage, SpecialDate, WeeklyHours
 
 LOOK_AHEAD_DAYS = 366
 
@@ -43,9 +38,6 @@ class Suggestion:
 
 def coming_holidays(today: date) -> list[tuple[date, str]]:
     """The state's holidays of the next year, soonest first. They are suggestions: the practice decides."""
-    # The package takes a second to import, which nobody else should pay.
-    import holidays
-
     last = today + timedelta(days=LOOK_AHEAD_DAYS)
     found = holidays.US(subdiv="NH", years=range(today.year, last.year + 1))
     return [(day, name.removesuffix(" (observed)")) for day, name in sorted(found.items()) if today <= day < last]
@@ -91,33 +83,3 @@ def take(office: LocationPage, day: date, name: str, user: Any) -> None:
 def leave(office: LocationPage, day: date) -> None:
     """Remember that the office keeps its usual hours on this day."""
     LeftHoliday.objects.get_or_create(location=office, day=day)
-
-
-def holidays_view(request: HttpRequest) -> HttpResponse:
-    """The page in the admin. One button is one office on one day."""
-    offices = offices_of(request.user)
-    if not offices:
-        raise PermissionDenied
-    today = timezone.localdate(timezone=ZONE)
-    if request.method == "POST":
-        _answer(request, offices, today)
-        return redirect("locations_holidays")
-    context = {"suggestions": list(suggestions(offices, today)), "offices": offices}
-    return render(request, "wagtailadmin/locations/holidays.html", context)
-
-
-def _answer(request: HttpRequest, offices: list[LocationPage], today: date) -> None:
-    """Carry out one button; an answer that fits no holiday any more is said to be too late."""
-    names = {day.isoformat(): (day, name) for day, name in coming_holidays(today)}
-    office = next((office for office in offices if str(office.pk) == request.POST.get("office")), None)
-    day, name = names.get(request.POST.get("day", ""), (None, ""))
-    if office is None or day is None:
-        messages.error(request, "That holiday or office is not on the list any more. Nothing was changed.")
-        return
-    with transaction.atomic():
-        if request.POST.get("answer") == "take":
-            take(office, day, name, request.user)
-            messages.success(request, f"{office.town} is closed on {day:%B} {day.day} for {name}.")
-        else:
-            leave(office, day)
-            messages.success(request, f"{office.town} keeps its usual hours on {day:%B} {day.day}.")

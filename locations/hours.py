@@ -7,56 +7,15 @@ time.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from .intervals import Closed, Interval, Period, SpecialDay
 from .wording import ASK, DAYS, and_then, because, because_of, capital, closure_words, day_names, opening, when
 
 LOOK_AHEAD_DAYS = 60
 """How far ahead the next opening is looked for; beyond it, the office counts as closed until further notice."""
-
-NEW_YORK = ZoneInfo("America/New_York")
-
-
-@dataclass(frozen=True, order=True)
-class Interval:
-    """From ``opens`` up to, but not including, ``closes``; times on the office's clock."""
-
-    opens: time
-    closes: time
-    by_appointment: bool = False
-
-
-@dataclass(frozen=True)
-class SpecialDay:
-    """A date with hours of its own; no intervals means closed all day."""
-
-    day: date
-    intervals: tuple[Interval, ...] = ()
-    reason: str = ""
-
-
-@dataclass(frozen=True, order=True)
-class Closed:
-    """From ``starts`` up to ``ends`` (aware moments) the office is closed, whatever its hours say.
-
-    ``until_further_notice`` means that a person said so: then no opening is promised, not even after ``ends``.
-    """
-
-    starts: datetime
-    ends: datetime
-    reason: str = ""
-    until_further_notice: bool = False
-
-
-@dataclass(frozen=True)
-class Period:
-    """An interval on a real day: two moments, in UTC."""
-
-    opens: datetime
-    closes: datetime
-    by_appointment: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,11 +45,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Hours:
-    """An office's week (0 is Monday), its special dates, and its zone."""
+    """An office's week (0 is Monday), its special dates, and the zone of the clock on its wall."""
 
-    week: dict[int, tuple[Interval, ...]] = field(default_factory=dict)
-    special: dict[date, SpecialDay] = field(default_factory=dict)
-    zone: ZoneInfo = NEW_YORK
+    week: dict[int, tuple[Interval, ...]]
+    special: dict[date, SpecialDay]
+    zone: ZoneInfo
     closures: tuple[Closed, ...] = ()
 
     def intervals_on(self, day: date) -> tuple[Interval, ...]:
@@ -114,9 +73,9 @@ class Hours:
         if period is not None:
             closes = self._end_of(period)
             sentence = self._open_sentence(period, closes, today)
-            return Status(True, sentence, closes and self._here(closes), expires)
+            return Status(True, sentence, self._here(closes) if closes else None, expires)
         upcoming = self._next_period(moment)
-        opens = upcoming and self._here(upcoming.opens)
+        opens = self._here(upcoming.opens) if upcoming else None
         closed = self._closure_at(moment)
         if closed is not None:
             words = closure_words(closed, upcoming, opens, today)
@@ -267,6 +226,8 @@ class Hours:
             following = self._period_at(closes)
             if following is None or following.by_appointment != period.by_appointment:
                 return closes
+            if following.closes <= closes:
+                raise RuntimeError(f"The hours that end at {closes} are still open then: their end has no end.")
             closes = following.closes
         return None
 
@@ -282,7 +243,7 @@ class Hours:
 def hours_from(
     week: Iterable[tuple[int, Interval]],
     special: Iterable[SpecialDay],
-    zone: ZoneInfo | None = None,
+    zone: ZoneInfo,
     closures: Iterable[Closed] = (),
 ) -> Hours:
     """Hours from loose rows: ``(weekday, interval)`` pairs, special days (rows of one date are joined), closures."""
@@ -298,7 +259,7 @@ def hours_from(
     return Hours(
         {weekday: tuple(sorted(intervals)) for weekday, intervals in days.items()},
         dates,
-        zone or NEW_YORK,
+        zone,
         tuple(sorted(closures)),
     )
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from .banner import banners
-from .hours import Interval
+from .intervals import Interval
 from .offices import OfficeNow, offices_now
 from .wording import DAYS
 

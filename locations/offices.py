@@ -5,10 +5,8 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from concordpodiatry.contentversion.versions import per_version
-
 from .hours import Status
-from .models import LocationPage
+from .models import LocationPage, offices
 
 
 @dataclass(frozen=True)
@@ -21,13 +19,6 @@ class OfficeNow:
     @property
     def is_open(self) -> bool:
         return self.status.is_open
-
-
-@per_version
-def offices() -> list[LocationPage]:
-    """Every office a reader may see, with its hours and picture, in the order of the page tree."""
-    pages = LocationPage.objects.visible().order_by("path").select_related("image")
-    return list(pages.prefetch_related("weekly_hours", "special_dates"))
 
 
 def offices_now(now: datetime | None = None) -> list[OfficeNow]:

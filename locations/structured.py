@@ -4,7 +4,6 @@ The towns are known. Everything else about an office waits until somebody there 
 """
 
 from datetime import time
-from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -22,20 +21,21 @@ from concordpodiatry.core.jsonld import (
     reference,
     website_id,
 )
+from concordpodiatry.core.structured import structured_data_for
 from concordpodiatry.practice.models.settings import practice
 from concordpodiatry.practice.structured import practice_id
 
-from .hours import Hours, Interval, SpecialDay
+from .hours import Hours
+from .intervals import Interval, SpecialDay
+from .models import LocationIndexPage, LocationPage, offices
+from .models.pages import in_full
 from .wording import DAYS
-
-if TYPE_CHECKING:
-    from .models import LocationPage
 
 MIDNIGHT = time(0)
 COUNTRY = "US"
 
 
-def clinic(page: "LocationPage", request: HttpRequest) -> Node:
+def clinic(page: LocationPage, request: HttpRequest) -> Node:
     """The office, with the facts that are confirmed."""
     url = page.get_full_url(request)
     address = {"addressLocality": page.town, "addressRegion": page.state, "addressCountry": COUNTRY}
@@ -55,16 +55,24 @@ def clinic(page: "LocationPage", request: HttpRequest) -> Node:
     )
 
 
-def clinic_with_picture(page: "LocationPage", request: HttpRequest) -> Node:
-    """The same on the office's own page."""
+@structured_data_for(LocationPage)
+def location_page(page: LocationPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
+    """An office's own page is about the office, with its picture."""
+    itself, *others = nodes
     shown = picture(page.image, request) if page.confirmed_on else None
-    return clinic(page, request) | ({"image": shown} if shown else {})
+    office = clinic(page, request) | ({"image": shown} if shown else {})
+    return [itself | {"mainEntity": reference(office)}, *others, office]
+
+
+@structured_data_for(LocationIndexPage)
+def location_index(page: LocationIndexPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
+    itself, *others = nodes
+    found = clinics(request)
+    return [itself | {"about": [reference(each) for each in found]}, *others, *found]
 
 
 def clinics(request: HttpRequest) -> list[Node]:
     """Every office a reader may see."""
-    from .offices import offices
-
     return [clinic(page, request) for page in offices()]
 
 
@@ -86,10 +94,8 @@ def hours_page(request: HttpRequest) -> list[Node]:
     return [itself, *([trail] if trail else []), *found]
 
 
-def _confirmed(page: "LocationPage") -> Node:
-    from .models.pages import in_full
-
-    facts = {
+def _confirmed(page: LocationPage) -> Node:
+    facts: Node = {
         "telephone": in_full(page.phone),
         "faxNumber": in_full(page.fax),
         "email": page.email,

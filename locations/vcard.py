@@ -1,29 +1,25 @@
 """An office as a contact card: vCard 3.0 (RFC 2426), the version that every phone and address book reads."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
 
 from concordpodiatry.practice.models.settings import practice
 
 from .contentlines import content, escaped
-
-if TYPE_CHECKING:
-    from .models import LocationPage
+from .models import LocationPage
+from .models.pages import in_full
 
 NOTE = "In an emergency, call 911. Our hours: {hours}"
 SAMPLE_NOTE = "Sample details, not yet confirmed. Please do not call or visit. "
 
 
-def contact_card(page: "LocationPage", request: HttpRequest) -> str:
+def contact_card(page: LocationPage, request: HttpRequest) -> str:
     """The whole file."""
     return content(_lines(page, request))
 
 
-def _lines(page: "LocationPage", request: HttpRequest) -> Iterator[str]:
-    from .models.pages import in_full
-
+def _lines(page: LocationPage, request: HttpRequest) -> Iterator[str]:
     url = page.get_full_url(request)
     # Both offices are in the same address book: the town belongs to the name, or one seems to be the other's double.
     name = f"{practice().name}, {page.town}"

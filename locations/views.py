@@ -1,10 +1,16 @@
-"""The hours by themselves: a page for a bookmark, one for when there is no signal, data, a calendar of closed days."""
+"""The hours by themselves: a page for a bookmark, one for when there is no signal, data, a calendar of closed days.
+
+And for staff the coming holidays.
+"""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.encoding import iri_to_uri
 from django.utils.http import content_disposition_header
@@ -14,9 +20,9 @@ from django.views.decorators.http import require_safe
 from concordpodiatry.core.conditional import etag_of, not_modified_unless_changed
 
 from .calendar import closures_calendar
+from .holidays import coming_holidays, leave, offices_of, suggestions, take
 from .hours_json import hours_json
-from .models import ZONE
-from .offices import offices
+from .models import LocationPage, offices
 from .structured import hours_page
 from .vcard import contact_card as card_of
 
@@ -89,15 +95,45 @@ def contact_card(request: HttpRequest, office: str) -> HttpResponse:
         raise Http404
     response = HttpResponse(card_of(page, request), content_type="text/vcard; charset=utf-8")
     # "inline": a phone shows the card and offers to save it; a computer that cannot show it saves the file.
-    response["Content-Disposition"] = content_disposition_header(False, f"{page.slug}-office.vcf")
+    response["Content-Disposition"] = content_disposition_header(False, f"{page.slug}-office.vcf") or "inline"
     return response
+
+
+def holidays(request: HttpRequest) -> HttpResponse:
+    """The coming holidays in the admin. One button is one office on one day."""
+    found = offices_of(request.user)
+    if not found:
+        raise PermissionDenied
+    today = timezone.localdate(timezone=timezone.get_default_timezone())
+    if request.method == "POST":
+        _answer_holiday(request, found, today)
+        return redirect("locations_holidays")
+    context = {"suggestions": list(suggestions(found, today)), "offices": found}
+    return render(request, "wagtailadmin/locations/holidays.html", context)
+
+
+def _answer_holiday(request: HttpRequest, found: list[LocationPage], today: date) -> None:
+    """Carry out one button; an answer that fits no holiday any more is said to be too late."""
+    names = {day.isoformat(): (day, name) for day, name in coming_holidays(today)}
+    office = next((office for office in found if str(office.pk) == request.POST.get("office")), None)
+    day, name = names.get(request.POST.get("day", ""), (None, ""))
+    if office is None or day is None:
+        messages.error(request, "That holiday or office is not on the list any more. Nothing was changed.")
+        return
+    with transaction.atomic():
+        if request.POST.get("answer") == "take":
+            take(office, day, name, request.user)
+            messages.success(request, f"{office.town} is closed on {day:%B} {day.day} for {name}.")
+        else:
+            leave(office, day)
+            messages.success(request, f"{office.town} keeps its usual hours on {day:%B} {day.day}.")
 
 
 def moment_asked_about(text: str) -> datetime:
     """The moment, in the offices' zone unless it names another; now when nothing is asked."""
     text = text.strip()
     if not text:
-        return timezone.localtime(timezone=ZONE)
+        return timezone.localtime(timezone=timezone.get_default_timezone())
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
@@ -110,7 +146,8 @@ def moment_asked_about(text: str) -> datetime:
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         message = f"at is too far away. Ask about the years {FIRST_YEAR} to {LAST_YEAR}."
         raise NotAMomentError(message)
+    zone = timezone.get_default_timezone()
     if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=ZONE)
+        moment = moment.replace(tzinfo=zone)
     # By way of UTC, so that a time the clock skips in spring becomes one that exists.
-    return moment.astimezone(UTC).astimezone(ZONE)
+    return moment.astimezone(UTC).astimezone(zone)

@@ -1,63 +1,15 @@
-"""Closing an office, and telling readers something, in the admin menu."""
+"""What the offices add to the admin."""
 
-from django.http import HttpRequest
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from .holidays import holidays_view
-from .models import Closure, Notice
-
-
-class ClosureViewSet(SnippetViewSet):
-    """Closures: now, later and over."""
-
-    model = Closure
-    icon = "warning"
-    menu_label = "Close an office"
-    list_display = ["town", "reason", "starts", "ends", Column("state", label="State")]
-    list_filter = ["location"]
-    copy_view_enabled = False
-
-
-class NoticeViewSet(SnippetViewSet):
-    """Notices: now, later and over."""
-
-    model = Notice
-    icon = "info-circle"
-    menu_label = "Put up a notice"
-    list_display = ["text", "town", "starts", "ends", Column("state", label="State")]
-    copy_view_enabled = False
-
-
-class OfficesViewSetGroup(SnippetViewSetGroup):
-    """What staff do for the offices beside their pages."""
-
-    items = (ClosureViewSet, NoticeViewSet)
-    menu_label = "Offices"
-    menu_icon = "home"
-    menu_order = 240
-
-    def get_submenu_items(self) -> list[MenuItem]:
-        items = super().get_submenu_items()
-        return [*items, HolidaysMenuItem("Holidays", reverse("locations_holidays"), icon_name="date", order=30)]
-
-
-class HolidaysMenuItem(MenuItem):
-    """For those who may change the hours of an office."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        from .holidays import offices_of
-
-        return bool(offices_of(request.user))
-
+from .views import holidays
+from .viewsets import OfficesViewSetGroup
 
 register_snippet(OfficesViewSetGroup)
 
 
 @hooks.register("register_admin_urls")
 def holidays_url() -> list[URLPattern]:
-    return [path("holidays/", holidays_view, name="locations_holidays")]
+    return [path("holidays/", holidays, name="locations_holidays")]

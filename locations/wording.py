@@ -1,10 +1,8 @@
 """Hours in words, as one says them at the front desk."""
 
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .hours import Closed, Interval, Period
+from .intervals import Closed, Interval, Period
 
 ASK = "Closed. Please call to ask when we open"
 
@@ -20,7 +18,7 @@ def clock(moment: datetime | time) -> str:
     return f"{figure} {'a.m.' if hour < 12 else 'p.m.'}"
 
 
-def span(interval: "Interval") -> str:
+def span(interval: Interval) -> str:
     """``8 a.m. to noon``; ``1 to 5 p.m.`` when both halves of the day are the same."""
     opens, closes = clock(interval.opens), clock(interval.closes)
     for half in (" a.m.", " p.m."):
@@ -41,11 +39,11 @@ def when(moment: datetime, today: date) -> str:
     return f"{DAYS[moment.weekday()]}, {moment:%B} {moment.day}, at {clock(moment)}"
 
 
-def opening(period: "Period", opens: datetime, today: date) -> str:
+def opening(period: Period, opens: datetime, today: date) -> str:
     return when(opens, today) + (" by appointment" if period.by_appointment else "")
 
 
-def closure_words(closed: "Closed", upcoming: "Period | None", opens: datetime | None, today: date) -> tuple[str, str]:
+def closure_words(closed: Closed, upcoming: Period | None, opens: datetime | None, today: date) -> tuple[str, str]:
     """``closed today because of snow`` and ``opens tomorrow at 8 a.m.``: the two halves of what one says."""
     why = because(closed.reason)
     if closed.until_further_notice:

@@ -2,10 +2,9 @@
 
 from .categories import BlogCategory
 from .index import BlogIndexPage
-from .posts import BlogPage, BlogPageTag, RelatedExclusion, RelatedPick
-from .related import RelatedPostSet, RelatedPostSetItem
-from .repeats import KeptRepeat
-from .suggestions import ReadPost, Repeat, Suggestion
+from .posts import BlogPage, BlogPageTag
+from .related import KeptRepeat, RelatedExclusion, RelatedPick, RelatedPostSet, RelatedPostSetItem
+from .suggestions import PostFeatures, Repeat, Suggestion
 
 __all__ = [
     "BlogCategory",
@@ -13,7 +12,7 @@ __all__ = [
     "BlogPage",
     "BlogPageTag",
     "KeptRepeat",
-    "ReadPost",
+    "PostFeatures",
     "RelatedExclusion",
     "RelatedPick",
     "RelatedPostSet",

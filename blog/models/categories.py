@@ -6,8 +6,8 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
 
-class BlogCategory(index.Indexed, models.Model):
-    """One of the few shelves of the blog; every post stands on one."""
+class BlogCategory(index.Indexed, models.Model):  # type: ignore[django-manager-missing] # pages have Wagtail's manager
+    """One of the few subjects of the blog; every post has one."""
 
     name = models.CharField(max_length=60, unique=True, help_text="A few words, for example: Foot and heel pain.")
     slug = models.SlugField(

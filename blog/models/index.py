@@ -8,19 +8,18 @@ from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from taggit.models import Tag
+from wagtail import hooks
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 from wagtail.search import index
 
-from blog.listing import Keys, Listing, cards, listing_of
-from blog.structured import list_nodes
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.changes import last_change
-from concordpodiatry.core.conditional import dated_by_content
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models.settings import practice
 
 from .categories import BlogCategory
+from .listing import Keys, Listing, cards, listing_of
 
 POSTS_PER_PAGE = 7
 ENOUGH_POSTS = 2
@@ -28,7 +27,16 @@ ENOUGH_POSTS = 2
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Shown:
+    """What a view lists: its heading, the words under it and its whole address."""
+
+    heading: str
+    lead: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Filter:
     """A link that narrows the list of posts."""
 
     text: str
@@ -49,6 +57,9 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
     parent_page_types = ["pages.HomePage"]
     subpage_types = ["blog.BlogPage"]
     page_description = "The list of all posts. There is one."
+
+    shown: Shown | None = None
+    """Set by a view that lists posts, for what programs are told about it."""
 
     class Meta:
         verbose_name = "blog"
@@ -93,15 +104,16 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
 
     @path("feed/")
     def feed(self, request: HttpRequest) -> HttpResponse:
-        from blog.feeds import RssFeed
-
-        return dated_by_content(RssFeed())(request, index=self)
+        return self._feed(request, "rss")
 
     @path("feed/atom/")
     def atom_feed(self, request: HttpRequest) -> HttpResponse:
-        from blog.feeds import AtomFeed
+        return self._feed(request, "atom")
 
-        return dated_by_content(AtomFeed())(request, index=self)
+    def _feed(self, request: HttpRequest, kind: str) -> HttpResponse:
+        """Feeds know this page; the page knows them by the hook under which they are registered."""
+        (serve,) = hooks.get_hooks("serve_blog_feed")
+        return serve(request, self, kind)
 
     def _listing(
         self,
@@ -120,29 +132,29 @@ class BlogIndexPage(RoutablePageMixin, BasePage):
         if is_narrowed and not keys:
             raise Http404
         page_of_posts = Paginator(keys, POSTS_PER_PAGE).get_page(request.GET.get("page"))
-        page_of_posts.object_list = cards(page_of_posts.object_list)
+        page_of_posts.object_list = cards(list(page_of_posts.object_list))
         # What was typed behind the question mark is no part of the address, but the page of a long list is.
         number = f"?page={page_of_posts.number}" if page_of_posts.number > 1 else ""
         address = absolute(f"{request.path}{number}", request)
         words = lead or ("" if heading else self.lead)
+        self.shown = Shown(heading or self.title, words, address)
         return self.render(
             request,
             context_overrides={
                 "posts": page_of_posts,
-                "heading": heading or self.title,
+                "heading": self.shown.heading,
                 "lead": words,
                 "note": note,
                 "is_narrowed": is_narrowed,
                 "address": address,
                 "summary": words or (f"{heading}, from {practice().name}." if heading else self.summary),
-                "structured": list_nodes(self, request, address, heading or self.title, words),
                 # A list of a single post says nothing that the post does not: search engines need not keep it.
                 "is_thin": may_be_thin and len(keys) < ENOUGH_POSTS,
                 "categories": [
-                    Shelf(other.name, f"{url}category/{other.slug}/", other == category)
+                    Filter(other.name, f"{url}category/{other.slug}/", other == category)
                     for other in self.listing.categories
                 ],
-                "years": [Shelf(str(other), f"{url}archive/{other}/", other == year) for other in self.listing.years],
+                "years": [Filter(str(other), f"{url}archive/{other}/", other == year) for other in self.listing.years],
             },
         )
 

@@ -18,17 +18,14 @@ from wagtail.admin.panels import (
     InlinePanel,
     MultiFieldPanel,
     ObjectList,
-    PageChooserPanel,
     TabbedInterface,
 )
-from wagtail.models import Orderable, Page
+from wagtail.models import Page
 from wagtail.search import index
 
 from blog.forms import BlogPageForm
-from blog.panels import RelatedBlockPanel
-from concordpodiatry.core.jsonld import Node
+from concordpodiatry.core.changes import digest
 from concordpodiatry.core.models import ArticlePage
-from concordpodiatry.core.rows import UniqueRow
 from concordpodiatry.practice.models.settings import practice
 
 
@@ -63,7 +60,7 @@ class BlogPage(ArticlePage):
         null=True,
         on_delete=models.PROTECT,
         related_name="posts",
-        help_text="The shelf this post stands on.",
+        help_text="What this post is about, for readers who look for more on it.",
     )
     tags = ClusterTaggableManager(
         through=BlogPageTag,
@@ -122,7 +119,7 @@ class BlogPage(ArticlePage):
             "empty.</p>",
         ),
         InlinePanel("related_picks", heading="Your picks", label="Post", max_num=4),
-        RelatedBlockPanel(heading="What readers will see"),
+        HelpPanel(heading="What readers will see", template="wagtailadmin/blog/related_block_panel.html"),
         FieldPanel("related_set"),
         InlinePanel(
             "related_exclusions",
@@ -176,10 +173,11 @@ class BlogPage(ArticlePage):
         """When the words last changed; while readers see sample dates, when the post came to this site."""
         return moment_of_change(self.updated_on, self.published_on, self.first_published_at)
 
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        from blog.structured import post_nodes
-
-        return post_nodes(self, request, super().structured_data(request))
+    @property
+    def words_digest(self) -> str:
+        """A fingerprint of the words and pictures a reader meets; the same words always give the same one."""
+        blocks = [[block.block_type, block.block.get_prep_value(block.value)] for block in self.body]
+        return digest([self.title, self.lead, self.image_id, blocks])
 
     @cached_property
     def topics(self) -> list[Any]:
@@ -189,40 +187,3 @@ class BlogPage(ArticlePage):
     @property
     def minutes_to_read(self) -> int:
         return self.reading.minutes_to_read(self.title, self.lead)
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """``related`` is what stands under this post: heading and cards."""
-        from blog.related import related_posts
-
-        related = related_posts(self, is_draft=getattr(request, "is_preview", False))
-        return super().get_context(request, *args, **kwargs) | {"related": related}
-
-
-class RelatedPick(UniqueRow, Orderable):
-    """A post picked by hand to stand under another."""
-
-    post = ParentalKey(BlogPage, on_delete=models.CASCADE, related_name="related_picks")
-    page = models.ForeignKey(BlogPage, on_delete=models.CASCADE, related_name="picked_under", verbose_name="post")
-
-    panels = [PageChooserPanel("page", "blog.BlogPage")]
-
-    class Meta(Orderable.Meta):
-        constraints = [models.UniqueConstraint(fields=["post", "page"], name="blog_relatedpick_once")]
-
-    def __str__(self) -> str:
-        return self.page.title
-
-
-class RelatedExclusion(UniqueRow):
-    """A post that must never stand under another."""
-
-    post = ParentalKey(BlogPage, on_delete=models.CASCADE, related_name="related_exclusions")
-    page = models.ForeignKey(BlogPage, on_delete=models.CASCADE, related_name="excluded_under", verbose_name="post")
-
-    panels = [PageChooserPanel("page", "blog.BlogPage")]
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["post", "page"], name="blog_relatedexclusion_once")]
-
-    def __str__(self) -> str:
-        return self.page.title

@@ -1,37 +1,42 @@
 """What the site has worked out about posts: which belong under a page, which say the same, how long each takes.
 
-All of it can be made again from the posts at any time; ``blog/suggesting.py`` is the only one who writes it.
+All of it can be made again from the posts at any time; ``blog/related/suggestions.py`` alone writes it.
 """
 
 from django.db import models
 
 
-class ReadPost(models.Model):
-    """A post that readers can see, as it was last read for the ranking.
+class PostFeatures(models.Model):
+    """What the ranking knows of a post that readers can see.
 
-    Without a row it has not been read since it became visible; while it is not current it may have changed since. The
-    digest is of what was read and of the ranking that read it: where it is the same, nothing need be read again.
+    Without a row nothing is known yet; while it is not current, the post may have changed since. ``digest`` is of the
+    features and the version of the ranking that made them. What belongs under a post is worked out once it is settled.
     """
 
-    post = models.OneToOneField("blog.BlogPage", on_delete=models.CASCADE, primary_key=True, related_name="read")
+    post = models.OneToOneField(
+        "blog.BlogPage", on_delete=models.CASCADE, primary_key=True, related_name="ranking_features"
+    )
     features = models.TextField()
     digest = models.CharField(max_length=40)
     is_current = models.BooleanField(default=True)
     minutes = models.PositiveSmallIntegerField(default=0)
     is_settled = models.BooleanField(default=False)
 
+    class Meta:
+        db_table = "blog_readpost"
+
     def __str__(self) -> str:
-        return f"Reading of post {self.post_id}"
+        return f"Features of post {self.post_id}"
 
 
 class Suggestion(models.Model):
     """A post that belongs under a page, found by the site: under another post, or under a service."""
 
     page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="+")
-    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="suggested_under")
+    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="+")
     position = models.PositiveSmallIntegerField()
     score = models.FloatField()
-    reason = models.CharField(max_length=120)
+    reason = models.CharField(max_length=120, blank=True)
     learned_from = models.ForeignKey("blog.BlogPage", null=True, on_delete=models.SET_NULL, related_name="+")
 
     class Meta:
@@ -45,8 +50,8 @@ class Suggestion(models.Model):
 class Repeat(models.Model):
     """Two posts that say much the same; ``likeness`` from 0 to 1 is how surely."""
 
-    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="repeats")
-    other = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="repeated_by")
+    post = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="+")
+    other = models.ForeignKey("blog.BlogPage", on_delete=models.CASCADE, related_name="+")
     likeness = models.FloatField()
 
     class Meta:

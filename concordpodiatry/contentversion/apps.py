@@ -5,6 +5,4 @@ class ContentVersionConfig(AppConfig):
     name = "concordpodiatry.contentversion"
     label = "contentversion"
     verbose_name = "Content version"
-
-    def ready(self) -> None:
-        from . import signals  # noqa: F401
+    unseen = True

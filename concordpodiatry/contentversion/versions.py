@@ -11,8 +11,9 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from asgiref.local import Local
-from django.core.signals import request_finished, request_started
-from django.dispatch import receiver
+from django.core.signals import request_started
+from django.db import transaction
+from django.dispatch import Signal
 from django.utils import timezone
 
 from .models import ContentVersion
@@ -20,6 +21,9 @@ from .models import ContentVersion
 Built = TypeVar("Built")
 
 _this_request = Local()
+
+advanced = Signal()
+"""Sent with the row of the version locked, before the commit, so that a copy is gone when the change is there."""
 
 
 def current() -> uuid.UUID:
@@ -42,8 +46,10 @@ def advance() -> uuid.UUID:
     """Say that something a reader could see has changed. Call it after a change that sends no signal."""
     _this_request.token = None
     token = uuid.uuid4()
-    if not ContentVersion.objects.update(token=token, changed_at=timezone.now()):
-        ContentVersion.objects.create(token=token)
+    with transaction.atomic():
+        if not ContentVersion.objects.update(token=token, changed_at=timezone.now()):
+            ContentVersion.objects.create(token=token)
+        advanced.send(ContentVersion)
     return token
 
 
@@ -56,7 +62,6 @@ def hold() -> uuid.UUID:
     return token or advance()
 
 
-@receiver([request_started, request_finished])
 def forget_token(signal: Any, **kwargs: Any) -> None:
     """A token holds for one request: the next one asks again."""
     _this_request.token = None

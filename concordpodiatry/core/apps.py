@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 
 
 class CoreConfig(AppConfig):
@@ -7,6 +8,8 @@ class CoreConfig(AppConfig):
     verbose_name = "Core"
 
     def ready(self) -> None:
+        """Import what each app registers: the models are all loaded by now, so nothing else has to wait for them."""
         from .form_fields import register
 
         register()
+        autodiscover_modules("checks", "signal_handlers", "structured")

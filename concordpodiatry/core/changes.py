@@ -47,23 +47,26 @@ def last_changes(pages: list[Page]) -> dict[int, datetime | None]:
 def _first_of_the_same(entries: list[PageLogEntry]) -> datetime:
     """The oldest of the publishings, newest first, that said what the newest says."""
     since = entries[0]
-    digest = _digest(since)
+    said = _digest(since)
     for earlier in entries[1:]:
         # A revision that was cleared away cannot be compared: the page counts as changed after it.
-        if digest is None or _digest(earlier) != digest:
+        if said is None or _digest(earlier) != said:
             break
         since = earlier
     return since.timestamp
 
 
 def _digest(entry: PageLogEntry) -> str | None:
-    if entry.revision is None:
-        return None
-    content = json.dumps(_said(entry.revision.content), sort_keys=True)
-    return hashlib.sha256(content.encode()).hexdigest()
+    return digest(entry.revision.content) if entry.revision else None
+
+
+def digest(content: Any) -> str:
+    """A fingerprint of what content says to a reader, without its bookkeeping. It is stored: keep it as it is."""
+    return hashlib.sha256(json.dumps(_said(content), sort_keys=True, default=str).encode()).hexdigest()
 
 
 def _said(value: Any) -> Any:
+    """Items of lists have ids of their own, too, which say nothing to a reader."""
     if isinstance(value, dict):
         return {key: _said(item) for key, item in value.items() if key not in BOOKKEEPING}
     if isinstance(value, list):

@@ -6,6 +6,7 @@ from functools import wraps
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.template.response import SimpleTemplateResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date, quote_etag
 
@@ -20,13 +21,13 @@ def not_modified_unless_changed(view: View) -> View:
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = view(request, *args, **kwargs)
-        if hasattr(response, "render") and not response.is_rendered:
+        if isinstance(response, SimpleTemplateResponse) and not response.is_rendered:
             response.render()
         if response.status_code != 200 or response.streaming:
             return response
         if "ETag" not in response:
             response["ETag"] = etag_of(response.content)
-        return get_conditional_response(request, etag=response["ETag"], response=response)
+        return get_conditional_response(request, etag=response["ETag"], response=response) or response
 
     return answer
 
@@ -36,14 +37,17 @@ def dated_by_content(view: View) -> View:
 
     def dated(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = view(request, *args, **kwargs)
-        if hasattr(response, "render") and not response.is_rendered:
+        if isinstance(response, SimpleTemplateResponse) and not response.is_rendered:
             response.render()
         if response.status_code != 200:
             return response
         moment = int(changed_at().timestamp())
         response["Last-Modified"] = http_date(moment)
         response["ETag"] = etag_of(response.content)
-        return get_conditional_response(request, etag=response["ETag"], last_modified=moment, response=response)
+        return (
+            get_conditional_response(request, etag=response["ETag"], last_modified=moment, response=response)
+            or response
+        )
 
     return wraps(view)(dated)
 

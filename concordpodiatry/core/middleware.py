@@ -5,16 +5,24 @@ from contextlib import suppress
 from typing import Any
 
 from csp.constants import SELF, UNSAFE_INLINE
+from csp.decorators import csp_replace
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.db import DatabaseError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
 from wagtail.models import Site
 
 from concordpodiatry.contentversion.versions import per_version
 
 from .health import healthz
+
+ADMIN_DIRECTIVES = {
+    "script-src": [SELF, UNSAFE_INLINE],
+    "style-src": [SELF, UNSAFE_INLINE],
+    "img-src": [SELF, "data:", "blob:"],
+    "frame-src": [SELF],
+}
 
 
 class AdminContentSecurityPolicy:
@@ -24,20 +32,14 @@ class AdminContentSecurityPolicy:
     allowed there either.
     """
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
-        self.get_response = get_response
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.respond = get_response
+        self.respond_in_admin = csp_replace(ADMIN_DIRECTIVES)(get_response)
         self.admin_path = reverse("wagtailadmin_home")
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        response = self.get_response(request)
-        if request.path.startswith(self.admin_path):
-            response._csp_replace = {
-                "script-src": [SELF, UNSAFE_INLINE],
-                "style-src": [SELF, UNSAFE_INLINE],
-                "img-src": [SELF, "data:", "blob:"],
-                "frame-src": [SELF],
-            }
-        return response
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        respond = self.respond_in_admin if request.path.startswith(self.admin_path) else self.respond
+        return respond(request)
 
 
 MOST_HOSTS = 50
@@ -67,19 +69,20 @@ class RememberedSite:
             if key not in known and len(known) < MOST_HOSTS:
                 known[key] = Site.find_for_request(request)
             if key in known:
-                request._wagtail_site = known[key]
+                # Where Wagtail itself keeps it for the rest of the request.
+                request._wagtail_site = known[key]  # type: ignore[attr-defined]
 
 
 class PermissionsPolicy:
     """Say which powers of a device our pages may ask for: where the reader is, when they press a button for it."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
         self.header = ", ".join(
             f"{power}=({' '.join(allowed)})" for power, allowed in settings.PERMISSIONS_POLICY.items()
         )
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
         response["Permissions-Policy"] = self.header
         return response

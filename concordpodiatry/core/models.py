@@ -10,17 +10,16 @@ from django.utils.functional import cached_property
 from django.utils.text import Truncator
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
-from . import jsonld
 from .addresses import absolute
 from .blocks import BodyBlock
 from .body import Body
 from .changes import last_change
 from .page_forms import SiteCopyForm, SitePageForm
 from .reserved import MESSAGE, is_reserved
-from .visibility import SitePageManager, copies
+from .visibility import SitePageManager, copies, hidden
 
 WORDS_OF_A_SUMMARY = 25
 
@@ -41,12 +40,14 @@ class BasePage(Page):
     base_form_class = SitePageForm
     copy_form_class = SiteCopyForm
 
-    read_together = ("sharing_image",)
+    read_together: tuple[str, ...] = ("sharing_image",)
     """Relations that a view of the page needs, fetched in the same query."""
 
     schema_type = "WebPage"
     """What schema.org calls a page of this kind."""
 
+    parent_page_types: list[str] | None = None
+    subpage_types: list[str]
     sitemap_section = "pages"
     """The part of the sitemap that lists pages of this kind."""
 
@@ -81,6 +82,18 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    @classmethod
+    def clean_parent_page_models(cls) -> list[type[Page]]:
+        """Page types that may have pages of this kind below them, as Wagtail asks for them.
+
+        A type that names no parents, because an app below theirs may not know them, stands below any page of the site
+        that names it among its children; never beside the home page.
+        """
+        models = super().clean_parent_page_models()
+        if cls.parent_page_types is None:
+            models = [model for model in models if issubclass(model, BasePage)]
+        return models
+
     def clean(self) -> None:
         super().clean()
         if self.depth and is_reserved(self.slug, self.get_parent()):
@@ -96,25 +109,25 @@ class BasePage(Page):
         return self.sharing_image or getattr(self, "image", None)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """``address`` is what the page calls itself, ``structured`` what programs are told about it."""
-        # A copy of another page names the page it is a copy of.
+        """``canonical`` is the page itself, or what it is a copy of; ``address`` is where that one is found."""
         original = copies().get(self.pk) if self.pk else None
-        itself = self if original is None else Page.objects.get(pk=original).specific
-        address = itself.get_full_url(request)
+        canonical = self if original is None else Page.objects.get(pk=original).specific
         return super().get_context(request, *args, **kwargs) | {
-            "address": address,
+            "canonical": canonical,
+            "address": canonical.get_full_url(request),
             "summary": self.summary,
-            "structured": itself.structured_data(request) if address else [],
         }
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Who may open the page, as Wagtail asks each time; asked of the database only where something is private."""
+        if self.path.startswith(hidden().private):
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.none()
 
     def get_full_url(self, request: HttpRequest | None = None) -> str | None:
         """The whole address; under the host the reader used, so that feeds and the sitemap hold on any port."""
         url = self.get_url(request)
         return absolute(url, request) if url else None
-
-    def structured_data(self, request: HttpRequest) -> list[jsonld.Node]:
-        """The nodes of this page in the graph of its view, the page itself first. They may ask no queries."""
-        return jsonld.page_nodes(self, request)
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """The address with the moment at which what it says last changed."""
@@ -143,7 +156,7 @@ class ArticlePage(BasePage):
     )
     body = StreamField(BodyBlock(), blank=True)
 
-    read_together = ("sharing_image", "image")
+    read_together: tuple[str, ...] = ("sharing_image", "image")
 
     content_panels = [*Page.content_panels, "lead", "image", "body"]
     search_fields = [
@@ -159,8 +172,3 @@ class ArticlePage(BasePage):
     @cached_property
     def reading(self) -> Body:
         return Body(self.body)
-
-    def structured_data(self, request: HttpRequest) -> list[jsonld.Node]:
-        nodes = super().structured_data(request)
-        asked = jsonld.questions(self.body, self.get_full_url(request))
-        return [*nodes, asked] if asked else nodes

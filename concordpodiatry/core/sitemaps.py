@@ -1,6 +1,5 @@
 """The addresses of all pages for search engines, in files that stay small: an index, and a file for every few pages."""
 
-import logging
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar
@@ -11,14 +10,13 @@ from django.shortcuts import render
 from django.urls import reverse
 from wagtail.models import Site, get_page_models
 
+from concordpodiatry.alone import failing_alone
 from concordpodiatry.images.models import SiteImage
 from concordpodiatry.images.prepared import gather_sizes, size_of
 
 from .addresses import absolute
 from .changes import last_changes
 from .visibility import listed
-
-logger = logging.getLogger(__name__)
 
 PICTURE_SPEC = "format-jpeg|width-1280"
 XML = "application/xml"
@@ -94,12 +92,11 @@ def sitemap_file(request: HttpRequest, section: str, number: int, sections: Sequ
 
 def _entries(page: Any, request: HttpRequest) -> list[dict[str, Any]]:
     """What a page says of itself. One that cannot say it must not take the others with it."""
-    try:
+    complete: list[dict[str, Any]] = []
+    with failing_alone("sitemap entry", f"page {page.pk}"):
         entries = page.get_sitemap_urls(request)
         size = size_of(getattr(page, "image", None), PICTURE_SPEC)
-    except Exception:
-        logger.exception("Page %s is left out of the sitemap", page.pk)
-        return []
-    if size and entries:
-        entries[0] = {**entries[0], "picture": absolute(size.url, request)}
-    return entries
+        if size and entries:
+            entries[0] = {**entries[0], "picture": absolute(size.url, request)}
+        complete.extend(entries)
+    return complete

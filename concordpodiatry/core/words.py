@@ -12,7 +12,7 @@ from wagtail import blocks
 from wagtail.images.blocks import ImageBlock
 from wagtail.rich_text import get_text_for_indexing
 
-from .plain_text import plain
+from concordpodiatry.language.plain_text import plain
 
 HEADINGS = {"heading", "question"}
 """Names of blocks that say what the next words are about."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
+from concordpodiatry.users.roles import DOCTOR, FRONT_DESK, MANAGER
+
 DEMO_PASSWORD = "sample-feet-603"  # noqa: S105 - only ever on a developer's own machine
 
 
@@ -23,9 +25,9 @@ class Account:
 
 
 ACCOUNTS = (
-    Account("frontdesk", "Sample", "Front Desk", "Front desk"),
-    Account("doctor", "Sample", "Doctor", "Doctor"),
-    Account("manager", "Sample", "Manager", "Manager"),
+    Account("frontdesk", "Sample", "Front Desk", FRONT_DESK),
+    Account("doctor", "Sample", "Doctor", DOCTOR),
+    Account("manager", "Sample", "Manager", MANAGER),
     Account("admin", "Sample", "Administrator", ""),
 )
 

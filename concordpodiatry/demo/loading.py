@@ -25,7 +25,7 @@ from concordpodiatry.practice.models import (
     ServiceIndexPage,
     ServicePage,
 )
-from concordpodiatry.users.roles import sync_roles
+from concordpodiatry.users.role_sync import sync_roles
 from locations.models import ArrivalFact, LocationIndexPage, LocationPage, SpecialDate, WeeklyHours
 
 HELP_LINKS = (

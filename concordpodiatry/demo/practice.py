@@ -5,6 +5,7 @@ Known facts are the practice's name, its two towns, the doctor's name and degree
 """
 
 from datetime import date
+from typing import Any
 
 from concordpodiatry.demo.blocks import (
     at_home,
@@ -25,7 +26,7 @@ PICTURE_RIGHTS = "Drawn for this website."
 
 # Sets of related posts that pages can share. ``name`` is for staff, ``heading`` is what readers see. Each holds a post
 # or two more than a page shows, so that it stays full when the page itself is one of them.
-RELATED_SETS = [
+RELATED_SETS: list[dict[str, Any]] = [
     {
         "name": "Foot care basics",
         "heading": "You Might Also Enjoy...",
@@ -62,7 +63,7 @@ RELATED_SETS = [
 ]
 
 # ``related_set`` is the name of the set that the category's posts fall back on; None leaves it to suggestions.
-CATEGORIES = [
+CATEGORIES: list[dict[str, Any]] = [
     {
         "slug": "foot-pain",
         "name": "Foot and heel pain",
@@ -102,7 +103,7 @@ CATEGORIES = [
 ]
 
 # ``concerns`` are (service slug, label, hint); ``care`` are care cards from most to least urgent.
-HOME = {
+HOME: dict[str, Any] = {
     "hero_title": "Care for sore feet, close to home.",
     "hero_lead": "David E. Biss, DPM, sees patients in two New Hampshire towns.",
     "concerns_heading": "What brings you in?",
@@ -146,7 +147,7 @@ HOME = {
     ),
 }
 
-PROVIDER = {
+PROVIDER: dict[str, Any] = {
     "slug": "david-e-biss-dpm",
     "title": "David E. Biss, DPM",
     "short_name": "Dr. Biss",
@@ -218,7 +219,7 @@ PROVIDER = {
     ],
 }
 
-ABOUT = {
+ABOUT: dict[str, Any] = {
     "slug": "about",
     "title": "About the practice",
     "lead": (
@@ -288,7 +289,7 @@ _HOLIDAYS = [
 
 # ``hours`` are (weekday, opens, closes) with Monday as 0, two rows on a day with a lunch break; a special date without
 # hours is closed. Latitude and longitude are the middle of the town, not of a building.
-OFFICES = [
+OFFICES: list[dict[str, Any]] = [
     {
         "slug": "concord",
         "title": "Concord office",

@@ -5,3 +5,4 @@ class ImagesConfig(AppConfig):
     name = "concordpodiatry.images"
     label = "images"
     verbose_name = "Images"
+    unseen_models = {"images.siterendition"}

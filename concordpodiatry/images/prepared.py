@@ -1,6 +1,5 @@
 """Finding the prepared sizes of pictures: plain rows, read once for each version of the content."""
 
-import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,12 +7,11 @@ from typing import Any
 
 from wagtail.images.models import Filter
 
+from concordpodiatry.alone import failing_alone
 from concordpodiatry.contentversion.versions import per_version
 
 from .models import SiteImage, SiteRendition
 from .sizes import PREPARED_SPECS
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +78,11 @@ def size_of(image: SiteImage | None, spec: str) -> PreparedSize | None:
 
 def _made(image: SiteImage, specs: Iterable[str]) -> Sizes:
     """Sizes that may not have been made yet. A picture that cannot be read must not take a page with it."""
-    try:
+    sizes: dict[str, PreparedSize] = {}
+    with failing_alone("picture", f"pk {image.pk}, {image.file.name}"):
         renditions = image.get_renditions(*specs)
-    except Exception:
-        # Libraries for pictures fail in many ways: a lost file, half a file, a mode that a format cannot hold.
-        logger.exception("No sizes can be made of picture %s (%s)", image.pk, image.file.name)
-        return {}
-    return {spec: PreparedSize(each.url, each.width, each.height) for spec, each in renditions.items()}
+        sizes.update({spec: PreparedSize(each.url, each.width, each.height) for spec, each in renditions.items()})
+    return sizes
 
 
 def _url(name: str) -> str:

@@ -11,10 +11,9 @@ SIZES = {
     "feature": "(min-width: 75rem) 42rem, (min-width: 62rem) 55vw, 92vw",
     "head": "(min-width: 75rem) 30rem, (min-width: 62rem) 38vw, 92vw",
     "arch": "(min-width: 75rem) 35rem, (min-width: 62rem) 46vw, 92vw",
-    "door": "(min-width: 62rem) 19rem, 6rem",
     "text": "(min-width: 38rem) 36rem, 92vw",
 }
 SHARING_SPEC = "format-jpeg|fill-1200x630"
 PREPARED_SPECS = (*FILTER_SPECS, SHARING_SPEC)
-# The still picture of a video, in the shape of a video.
+# The still picture of a video, in its shape.
 POSTER_SPEC = "format-jpeg|fill-960x540"

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
-from django.urls import reverse
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
@@ -14,12 +13,8 @@ from wagtail.url_routing import RouteResult
 
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.blocks import CareCardBlock, NoticeBodyBlock
-from concordpodiatry.core.jsonld import Node
-from concordpodiatry.core.links import url_for_readers
 from concordpodiatry.core.models import ArticlePage, BasePage
 from concordpodiatry.core.visibility import visible
-from concordpodiatry.practice.structured import practice_id, provider_node, website_node
-from locations.structured import clinics
 
 
 class HomePage(BasePage):
@@ -85,13 +80,6 @@ class HomePage(BasePage):
         if not getattr(request, "is_preview", False):
             concerns = visible(HomeConcern.objects.filter(home=self).select_related("page"), "page__path")
         return super().get_context(request, *args, **kwargs) | {"concerns": concerns}
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        """The page with its search, and whom a reader meets here: the practice, its offices, the doctor."""
-        itself, *others = super().structured_data(request)
-        doctor = [provider_node(self.provider, request)] if url_for_readers(self.provider) else []
-        site = website_node(request, search=reverse("search"))
-        return [itself | {"about": {"@id": practice_id(request)}}, *others, site, *clinics(request), *doctor]
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Find the page in one query or two, however deep it is, instead of two for each level.

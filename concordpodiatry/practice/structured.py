@@ -4,19 +4,16 @@ The practice as a whole is a ``MedicalOrganization``: it is no place, its office
 works for it, writes and reviews; ``IndividualPhysician`` is, in spite of its name, a kind of business.
 """
 
-from typing import TYPE_CHECKING
-
 from django.http import HttpRequest
 from django.templatetags.static import static
 
 from concordpodiatry.core.addresses import absolute
-from concordpodiatry.core.jsonld import LANGUAGE, PODIATRIC, Node, node, picture, website_id
+from concordpodiatry.core.jsonld import LANGUAGE, PODIATRIC, Node, node, picture, reference, website_id
 from concordpodiatry.core.links import url_for_readers
+from concordpodiatry.core.structured import structured_data_for
 
+from .models import ProviderPage
 from .models.settings import practice
-
-if TYPE_CHECKING:
-    from .models import ProviderPage
 
 LOGO = "img/icons/icon-512.png"
 
@@ -57,10 +54,10 @@ def website_node(request: HttpRequest, *, search: str = "") -> Node:
     )
 
 
-def provider_node(page: "ProviderPage", request: HttpRequest) -> Node:
+def provider_node(page: ProviderPage, request: HttpRequest) -> Node:
     """The doctor. The name and the degree are known; a board and a portrait count once the doctor confirmed them."""
     name, _, degree = (part.strip() for part in page.title.partition(","))
-    url = page.get_full_url(request) if page.live and url_for_readers(page) else ""
+    url = (page.get_full_url(request) if page.live and url_for_readers(page) else None) or ""
     facts = {"name": name, "honorificSuffix": degree, "jobTitle": page.role, "url": url}
     if page.confirmed_on:
         board = page.certifying_board and node("Organization", name=page.certifying_board)
@@ -71,10 +68,13 @@ def provider_node(page: "ProviderPage", request: HttpRequest) -> Node:
     return node("Person", url and f"{url}#doctor", worksFor={"@id": practice_id(request)}, **facts)
 
 
-def provider_with_portrait(page: "ProviderPage", request: HttpRequest) -> Node:
-    """The same on the doctor's own page."""
+@structured_data_for(ProviderPage)
+def provider_page(page: ProviderPage, request: HttpRequest, nodes: list[Node]) -> list[Node]:
+    """The doctor's own page is about the doctor, who has a portrait here."""
+    itself, *others = nodes
     portrait = picture(page.image, request) if page.confirmed_on else None
-    return provider_node(page, request) | ({"image": portrait} if portrait else {})
+    doctor = provider_node(page, request) | ({"image": portrait} if portrait else {})
+    return [itself | {"mainEntity": reference(doctor)}, *others, doctor]
 
 
 def graph(nodes: list[Node], request: HttpRequest) -> list[Node]:

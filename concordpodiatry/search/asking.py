@@ -9,11 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from . import everyday
-from .everyday import Phrase
+from concordpodiatry.language import everyday
+from concordpodiatry.language.everyday import Phrase
+from concordpodiatry.language.spelling import slips_forgiven
+from concordpodiatry.language.words import SEARCH_STOP_WORDS, WORD, fold, stem_of, without_stop_words
+
 from .index import Index, Read
-from .spelling import slips_forgiven
-from .words import STOP_WORDS, WORD, fold, stem_of, without_stop_words
 
 LONGEST_QUERY = 200
 MOST_WORDS = 12
@@ -112,7 +113,7 @@ def understand(index: Index, words: Sequence[str], known: Set[str] = frozenset()
     meant = _mistaken(list(words))
     said: list[str] = []
     for place, word in enumerate(meant):
-        if word in STOP_WORDS or stem_of(word) in known or _is_known(index, word):
+        if word in SEARCH_STOP_WORDS or stem_of(word) in known or _is_known(index, word):
             said.append(word)
             continue
         parts = _split(index, word)
@@ -120,7 +121,7 @@ def understand(index: Index, words: Sequence[str], known: Set[str] = frozenset()
         said += parts or [nearest or word]
         meant[place] = " ".join(parts) or nearest or word
     said = without_stop_words(said)[:MOST_WORDS]
-    if STOP_WORDS.issuperset(said) and (names := everyday.SAME.get(tuple(map(stem_of, said)))):
+    if SEARCH_STOP_WORDS.issuperset(said) and (names := everyday.SAME.get(tuple(map(stem_of, said)))):
         return Question(tuple(words), (Concept(" ".join(said), dict.fromkeys(names, 1.0)),))
     typed = set(words)
     concepts = [_concept(index, word, 1.0 if word in typed else CORRECTED) for word in said]
@@ -151,7 +152,7 @@ def _split(index: Index, word: str) -> list[str]:
         return []
     for place in range(3, len(word) - 2):
         first, second = word[:place], word[place:]
-        if stem_of(first) in index and stem_of(second) in index and not {first, second} & STOP_WORDS:
+        if stem_of(first) in index and stem_of(second) in index and not {first, second} & SEARCH_STOP_WORDS:
             return [first, second]
     return []
 
@@ -251,7 +252,9 @@ def _guess(index: Index, words: Sequence[str]) -> str:
     if len(words) > MOST_WORDS_TO_GUESS:
         return ""
     guessed = [
-        word if word in STOP_WORDS or stem_of(word) in index else index.nearest(word, slips_forgiven(word) + 1) or word
+        word
+        if word in SEARCH_STOP_WORDS or stem_of(word) in index
+        else index.nearest(word, slips_forgiven(word) + 1) or word
         for word in words
     ]
     if guessed == list(words) or not _ranked(index, understand(index, guessed)):

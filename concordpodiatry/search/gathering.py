@@ -16,12 +16,12 @@ from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.models import WORDS_OF_A_SUMMARY, BasePage
 from concordpodiatry.core.visibility import copies, listed
 from concordpodiatry.core.words import words_of_body
+from concordpodiatry.language.everyday import phrase
 from concordpodiatry.pages.models import HomePage, StandardPage
 from concordpodiatry.practice.models import ProviderPage, ServiceIndexPage, ServicePage
 from locations.models import ArrivalFact, LocationIndexPage, LocationPage
 
 from .asking import Promotion
-from .everyday import phrase
 from .index import Entry, Index, Read, read
 from .kinds import DOCTOR, OFFICE, PAGE, POST, SERVICE
 from .models import PromotedResult

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from math import log, sqrt
 
-from . import everyday
-from .spelling import Speller
-from .words import WORD, fold, stem_of, stems_in
+from concordpodiatry.language import everyday
+from concordpodiatry.language.spelling import Speller
+from concordpodiatry.language.words import WORD, fold, stem_of, stems_in
 
 TITLE, ASKED, LABELS, SUMMARY, HEADINGS, TEXT = 12.0, 12.0, 6.0, 4.0, 3.0, 1.0
 """How much one word counts in each part of a page."""

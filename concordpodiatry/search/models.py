@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import PageChooserPanel
 
-from .everyday import phrase
+from concordpodiatry.language.everyday import phrase
 
 
 class PromotedResult(models.Model):

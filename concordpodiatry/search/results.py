@@ -6,12 +6,13 @@ from functools import cached_property
 
 from django.utils.safestring import SafeString
 
+from concordpodiatry.language.words import SEARCH_STOP_WORDS, stems_in
+
 from .asking import Answer, ask
 from .gathering import index, promotions
 from .index import Read
 from .kinds import KINDS
 from .snippets import excerpt, marked
-from .words import STOP_WORDS, stems_in
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class Results:
     @cached_property
     def all(self) -> list[Result]:
         """Every result of the kind, best first."""
-        stems = self.answer.question.stems - STOP_WORDS
+        stems = self.answer.question.stems - SEARCH_STOP_WORDS
         return [
             Result(entry, stems, entry.key in self.answer.promoted)
             for entry in self.answer.found

@@ -1,12 +1,12 @@
 """The lines of a page around the words that were looked for, and those words marked."""
 
+from bisect import bisect_left
 from collections.abc import Set
-from itertools import islice, takewhile
 
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
-from .words import WORD, stem_of
+from concordpodiatry.language.words import WORD, stem_of
 
 WORDS_SHOWN = 32
 WORDS_BEFORE = 6
@@ -32,8 +32,8 @@ def excerpt(text: str, stems: Set[str]) -> str:
         return ""
     best, first = 0, 0
     for number, place in enumerate(hits):
-        near = takewhile(lambda hit, end=place + WORDS_SHOWN - WORDS_BEFORE: hit < end, islice(hits, number, None))
-        within = {words[hit][2] for hit in near}
+        end = bisect_left(hits, place + WORDS_SHOWN - WORDS_BEFORE)
+        within = {words[hit][2] for hit in hits[number:end]}
         if len(within) > best:
             best, first = len(within), place
     start = _beginning(text, words, first)

@@ -7,10 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from blog.related import related_to_lost
+from blog.related.policy import related_to_lost
+from concordpodiatry.language.everyday import is_urgent
 
 from .asking import LONGEST_QUERY
-from .everyday import is_urgent
 from .results import Result, results_for
 
 RESULTS_PER_PAGE = 10
@@ -19,8 +19,8 @@ SUGGESTIONS = 4
 ENDING = re.compile(r"\.\w{2,5}$")
 NOT_WORDS = re.compile(r"[^\w'’]|_|\d{4,}")
 """Signs between words, and the numbers of the machine that made the address."""
-SHELVES = frozenset({"archive", "blog", "category", "default", "home", "index", "page", "post", "posts", "tag"})
-"""Words of an address that name a shelf and not a page."""
+LIST_NAMES = frozenset({"archive", "blog", "category", "default", "home", "index", "page", "post", "posts", "tag"})
+"""Words of an address that name a list of pages, or any page at all."""
 SHORTEST_WORD = 3
 
 
@@ -63,7 +63,7 @@ def words_of_address(path: str) -> str:
     """``/old/blog/heel-pain.html`` as ``heel pain``: the last part that says something."""
     for part in reversed(path[-LONGEST_QUERY:].split("/")):
         words = as_typed(NOT_WORDS.sub(" ", ENDING.sub("", part))).split()
-        telling = [word for word in words if word.lower() not in SHELVES]
+        telling = [word for word in words if word.lower() not in LIST_NAMES]
         if any(len(word) >= SHORTEST_WORD for word in telling):
             return " ".join(telling)
     return ""

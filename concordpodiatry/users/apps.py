@@ -1,4 +1,6 @@
-from django.apps import AppConfig
+from typing import Any
+
+from django.apps import AppConfig, apps
 from django.conf import settings
 from wagtail.users.apps import WagtailUsersAppConfig
 
@@ -8,12 +10,12 @@ class UsersConfig(AppConfig):
     label = "users"
     verbose_name = "Users"
     default = True
+    unseen = True
 
     def ready(self) -> None:
         """Staff set the clock of the offices, wherever they are and whatever zone their account once had."""
-        from wagtail.users.models import UserProfile
-
-        UserProfile.get_current_time_zone = lambda _profile: settings.TIME_ZONE
+        profile: Any = apps.get_model("wagtailusers", "UserProfile")
+        profile.get_current_time_zone = lambda _profile: settings.TIME_ZONE
 
 
 class AccountsConfig(WagtailUsersAppConfig):

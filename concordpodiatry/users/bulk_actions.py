@@ -1,23 +1,29 @@
 """What is done to many accounts at once, kept to those that open."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.forms import Form
 from django.utils.functional import cached_property
 from wagtail.users.views.bulk_actions import AssignRoleBulkAction, DeleteBulkAction, SetActiveStateBulkAction
+from wagtail.users.views.bulk_actions.user_bulk_action import UserBulkAction
 
+from .account_policy import AccountPolicy, Refused, an_administrator_stays
 from .forms import offer_roles
 from .models import User
-from .reach import AccountPolicy, Refused, an_administrator_stays
 from .views import SaysWhyNot
 
 
-class _OpenAccounts(SaysWhyNot):
+class _OpenAccounts(SaysWhyNot, UserBulkAction):
     permission_policy = AccountPolicy(User)
+
+    @property
+    def person(self) -> User:
+        """Who does it: nobody comes here without signing in."""
+        return cast(User, self.request.user)
 
     @cached_property
     def open_accounts(self) -> set[int]:
-        return self.permission_policy.open_to(self.request.user)
+        return self.permission_policy.open_to(self.person)
 
     def check_perm(self, account: User) -> bool:
         return super().check_perm(account) and account.pk in self.open_accounts
@@ -36,7 +42,7 @@ class _OpenAccounts(SaysWhyNot):
 class AssignRole(_OpenAccounts, AssignRoleBulkAction):
     def get_form(self, form_class: type[Form] | None = None) -> Form:
         form = super().get_form(form_class)
-        offer_roles(form.fields["role"], self.request.user)
+        offer_roles(form, "role", self.person)
         return form
 
 

@@ -2,22 +2,24 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
+from django.views.generic.edit import FormMixin
 from wagtail.admin import messages
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.widgets.button import BaseButton
 from wagtail.users.views import users as wagtail_views
 
+from .account_policy import Refused, an_administrator_stays
 from .models import User
-from .reach import Refused, an_administrator_stays
 
 
-class SaysWhyNot:
+class SaysWhyNot(PermissionCheckedMixin):
     """Goes back to the list of accounts with the sentence of a refusal."""
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         try:
             self.refuse()
             return super().dispatch(request, *args, **kwargs)
@@ -40,7 +42,9 @@ class _OneAccount(SaysWhyNot):
         return "" if opens else "Only an administrator can open this account."
 
 
-class _KnowsWhoGives:
+class _KnowsWhoGives(FormMixin):
+    request: HttpRequest
+
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "giver": self.request.user}
 

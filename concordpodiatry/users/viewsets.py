@@ -6,8 +6,8 @@ from wagtail.admin.views import generic
 from wagtail.users.views.users import UserViewSet
 
 from . import views
+from .account_policy import AccountPolicy
 from .forms import AccountForm, NewAccountForm
-from .reach import AccountPolicy
 
 
 class AccountViewSet(UserViewSet):

@@ -2,10 +2,9 @@
 
 from .announcements import Closure, Notice
 from .hours import LeftHoliday, SpecialDate, WeeklyHours
-from .pages import ZONE, ArrivalFact, LocationIndexPage, LocationPage
+from .pages import ArrivalFact, LocationIndexPage, LocationPage, offices
 
 __all__ = [
-    "ZONE",
     "ArrivalFact",
     "Closure",
     "LeftHoliday",
@@ -14,4 +13,5 @@ __all__ = [
     "Notice",
     "SpecialDate",
     "WeeklyHours",
+    "offices",
 ]

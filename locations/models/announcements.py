@@ -11,7 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from concordpodiatry.contentversion.versions import per_version
-from locations.hours import Closed
+from locations.intervals import Closed
 
 REMEMBERED_DAYS = 400
 """How long what is past still counts when somebody asks about a past moment."""

@@ -6,13 +6,16 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldRowPanel
 from wagtail.models import Orderable
 
-from concordpodiatry.core.rows import UniqueRow
-from locations.hours import Interval, SpecialDay
+from locations.intervals import Interval, SpecialDay
 from locations.wording import DAYS
 
 
-class WeeklyHours(UniqueRow, Orderable):
-    """One stretch of time on one day of the usual week."""
+class WeeklyHours(Orderable):
+    """One stretch of time on one day of the usual week.
+
+    That no two overlap is for the form of the office to check: rows are written one after the other, so a constraint
+    of the database would refuse two that change places.
+    """
 
     location = ParentalKey("locations.LocationPage", on_delete=models.CASCADE, related_name="weekly_hours")
     weekday = models.PositiveSmallIntegerField(choices=list(enumerate(DAYS)), verbose_name="day")
@@ -28,11 +31,6 @@ class WeeklyHours(UniqueRow, Orderable):
                 condition=models.Q(closes__gt=models.F("opens")),
                 name="locations_weeklyhours_closes_after_opens",
                 violation_error_message="Closing time must be after opening time.",
-            ),
-            models.UniqueConstraint(
-                fields=["location", "weekday", "opens"],
-                name="locations_weeklyhours_once",
-                violation_error_message="These hours are there twice.",
             ),
         ]
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -10,6 +9,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator, RegexVa
 from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from phonenumber_field.modelfields import PhoneNumberField
@@ -19,11 +19,10 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
-from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import BasePage
 from concordpodiatry.practice.models import ProviderPage, ServicePage
-from locations import structured
 from locations.forms import LocationPageForm
 from locations.hours import Hours, hours_from
 
@@ -31,9 +30,6 @@ from .announcements import recent_closures
 
 NORTH_AMERICA = 1
 """The country code of the United States and Canada."""
-
-ZONE = ZoneInfo("America/New_York")
-"""Both offices are in New Hampshire; the server may stand anywhere."""
 
 
 def only_digits(number: PhoneNumber) -> None:
@@ -58,11 +54,6 @@ class LocationIndexPage(BasePage):
 
     class Meta:
         verbose_name = "list of offices"
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        itself, *others = super().structured_data(request)
-        found = structured.clinics(request)
-        return [itself | {"about": [reference(each) for each in found]}, *others, *found]
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """The list, and the page of hours, which is about the same offices and no page of the tree."""
@@ -186,23 +177,23 @@ class LocationPage(BasePage):
         return hours_from(
             [(row.weekday, row.interval) for row in self.weekly_hours.all()],
             [row.special_day for row in self.special_dates.all()],
-            ZONE,
+            timezone.get_default_timezone(),
             [closure.closed for closure in recent_closures() if closure.concerns(self)],
         )
 
-    @property
+    @cached_property
     def call_url(self) -> str:
         """``tel:`` with the international number, which works on any phone, and the extension (RFC 3966)."""
         if not self.phone:
             return ""
         return f"tel:{self.phone.as_e164}" + (f";ext={self.phone.extension}" if self.phone.extension else "")
 
-    @property
+    @cached_property
     def phone_words(self) -> str:
         """``603-555-0101``: how the number is said and printed."""
         return printed(self.phone)
 
-    @property
+    @cached_property
     def fax_words(self) -> str:
         return printed(self.fax)
 
@@ -233,15 +224,8 @@ class LocationPage(BasePage):
             "providers": providers.order_by("path"),
         }
 
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        itself, *others = super().structured_data(request)
-        office = structured.clinic_with_picture(self, request)
-        return [itself | {"mainEntity": reference(office)}, *others, office]
-
     def _take_known_hours(self) -> None:
         """Every page shows the hours of every office, so they are in memory already."""
-        from locations.offices import offices
-
         for office in offices():
             if office.pk == self.pk:
                 self.hours = office.hours
@@ -259,6 +243,13 @@ class ArrivalFact(Orderable):
 
     def __str__(self) -> str:
         return self.label
+
+
+@per_version
+def offices() -> list[LocationPage]:
+    """Every office a reader may see, with its hours and picture, in the order of the page tree."""
+    pages = LocationPage.objects.visible().order_by("path").select_related("image")
+    return list(pages.prefetch_related("weekly_hours", "special_dates"))
 
 
 def printed(number: PhoneNumber | None) -> str:

@@ -8,8 +8,9 @@ from django.utils import timezone
 
 from locations import banner, locator, offices
 from locations.banner import Banner
-from locations.hours import Interval, Row, SpecialDay
-from locations.models import ZONE, LocationPage
+from locations.hours import Row
+from locations.intervals import Interval, SpecialDay
+from locations.models import LocationPage
 from locations.wording import DAYS, because_of, clock, span
 
 register = template.Library()
@@ -59,7 +60,7 @@ def state_of(page: LocationPage) -> offices.OfficeNow:
 @register.simple_tag
 def hours_table(page: LocationPage) -> list[TableRow]:
     """``{% hours_table page as rows %}``; today stands apart, unless its hours are not the usual ones."""
-    now = timezone.localtime(timezone=ZONE)
+    now = timezone.localtime(timezone=timezone.get_default_timezone())
     is_usual = now.date() not in [special.day for special in page.hours.exceptions(now, 0)]
     weekday = now.weekday() if is_usual else None
     return [TableRow(row, row.weekdays == (weekday,)) for row in page.hours.table(weekday)]
@@ -74,7 +75,7 @@ def special_days(page: LocationPage) -> list[SpecialDay]:
 @register.simple_tag
 def this_moment() -> datetime:
     """``{% this_moment as moment %}``: now, on the offices' clock."""
-    return timezone.localtime(timezone=ZONE).replace(microsecond=0)
+    return timezone.localtime(timezone=timezone.get_default_timezone()).replace(microsecond=0)
 
 
 @register.filter

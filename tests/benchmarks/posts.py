@@ -13,7 +13,7 @@ from taggit.models import Tag
 from blog.models import BlogPage, BlogPageTag
 from tests.builders import make_category, make_posts
 
-CORPUS = Path(__file__).parents[1] / "blog" / "ranking" / "corpus.jsonl"
+CORPUS = Path(__file__).parents[1] / "evaluation" / "sets" / "practice.corpus.jsonl"
 PARAGRAPHS = 9
 SENTENCES = 4
 OWN_WORDS = 4000

@@ -78,9 +78,9 @@ def test_category_and_tag_with_hidden_posts_alone_are_not_found(client, some_pos
     hide(make_post("Private", category=make_category("Secret"), tags=["secret"], published_on=date(2019, 1, 1)))
     for address in ("category/secret/", "tag/secret/", "archive/2019/"):
         assert client.get(f"/blog/{address}").status_code == 404
-    shelves = client.get("/blog/").context
-    assert "Secret" not in [shelf.text for shelf in shelves["categories"]]
-    assert "2019" not in [shelf.text for shelf in shelves["years"]]
+    filters = client.get("/blog/").context
+    assert "Secret" not in [each.text for each in filters["categories"]]
+    assert "2019" not in [each.text for each in filters["years"]]
 
 
 @pytest.mark.parametrize("name", ["category", "tag"])
@@ -140,12 +140,12 @@ def test_paging_keeps_within_the_category(client, three_pages):
     assert "/blog/?page=" not in response.content.decode()
 
 
-def test_current_shelf_is_marked(client, some_posts):
-    shelves = client.get("/blog/category/toes/").context["categories"]
-    assert [(shelf.text, shelf.current) for shelf in shelves if shelf.current] == [("Toes", True)]
+def test_current_filter_is_marked(client, some_posts):
+    filters = client.get("/blog/category/toes/").context["categories"]
+    assert [(each.text, each.current) for each in filters if each.current] == [("Toes", True)]
     years = client.get("/blog/archive/2025/").context["years"]
-    assert [shelf.text for shelf in years] == ["2026", "2025"]
-    assert [shelf.text for shelf in years if shelf.current] == ["2025"]
+    assert [each.text for each in years] == ["2026", "2025"]
+    assert [each.text for each in years if each.current] == ["2025"]
 
 
 def test_empty_blog_has_a_page(client):

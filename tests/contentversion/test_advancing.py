@@ -19,6 +19,7 @@ from tests.builders import (
     make_picture,
     make_post,
     make_related_set,
+    make_service,
     make_standard,
     make_user,
     publish,
@@ -108,6 +109,12 @@ def test_changing_hours(advances):
     assert advances(row.save)
 
 
+def test_relating_a_service_to_an_office(advances):
+    service, office = make_service(), make_location()
+    assert advances(lambda: service.locations.add(office))
+    assert advances(lambda: service.locations.remove(office))
+
+
 def test_reordering_categories_in_the_admin(advances, client):
     client.force_login(make_user())
     categories = [make_category(name) for name in ("Heels", "Toes", "Nails")]
@@ -145,6 +152,11 @@ def test_signing_in_and_out_is_not_noticed(advances, client):
     assert not advances(lambda: client.login(username="doctor", password=PASSWORD))
     assert get_user_model().objects.get().last_login
     assert not advances(client.logout)
+
+
+def test_giving_a_role_is_not_noticed(advances):
+    user = make_user("Editors")
+    assert not advances(user.groups.clear)
 
 
 def test_session_is_not_noticed(advances, client):

@@ -92,6 +92,28 @@ def test_one_query_whatever_the_tree(django_assert_num_queries):
         titles()
 
 
+@pytest.fixture
+def deep_pages():
+    """A page on each level below the home page; titles say the level."""
+    parent, pages = make_home(), {}
+    for level in range(parent.depth + 1, 13):
+        parent = pages[level] = make_standard(f"Level {level:02}", parent=parent)
+    return pages
+
+
+@pytest.mark.parametrize("level", [3, 11, 12])
+def test_what_is_hidden_or_below_it_is_not_listed_on_any_level(deep_pages, level):
+    hide(deep_pages[level])
+    assert titles() == ["Home", *(f"Level {above:02}" for above in range(3, level))]
+
+
+@pytest.mark.parametrize("level", [3, 11, 12])
+def test_what_is_unpublished_or_below_it_is_not_listed_on_any_level(deep_pages, level):
+    Page.objects.filter(pk=deep_pages[level].pk).update(live=False)
+    advance()
+    assert titles() == ["Home", *(f"Level {above:02}" for above in range(3, level))]
+
+
 def test_private_page_with_a_page_below_it_hides_both():
     parent = make_standard("Private")
     make_standard("Deep", parent=parent)
@@ -115,3 +137,23 @@ def test_many_private_pages_are_all_left_out():
     )
     advance()
     assert len(titles()) == 1202 - private.count()
+
+
+def test_page_just_made_private_is_not_served_once_more(client):
+    page = make_standard("Private")
+    child = make_standard("Below", parent=page)
+    assert client.get(child.url).status_code == 200
+    hide(Page.objects.get(pk=page.pk))
+    assert client.get(child.url).status_code == 302
+    PageViewRestriction.objects.all().get().delete()
+    assert client.get(child.url).status_code == 200
+
+
+def test_copy_of_a_copy_of_a_private_page_is_private(client):
+    page = make_standard("Private")
+    copy = page.create_alias(parent=make_home(), update_slug="copy")
+    second = copy.create_alias(parent=make_home(), update_slug="second")
+    assert client.get(second.url).status_code == 200
+    hide(page)
+    assert client.get(second.url).status_code == 302
+    assert titles() == ["Home"]

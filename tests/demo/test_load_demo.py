@@ -11,6 +11,7 @@ from wagtail.models import Page, Site, Workflow
 from blog.models import BlogCategory, BlogPage
 from concordpodiatry.demo import posts, practice
 from concordpodiatry.demo.accounts import ACCOUNTS, DEMO_PASSWORD
+from concordpodiatry.demo.loading import everything_in
 from concordpodiatry.images.models import SiteImage
 from concordpodiatry.pages.models import HomePage, StandardPage
 from locations.models import LocationPage
@@ -104,7 +105,5 @@ class TestLoaded:
 
 
 def test_posts_are_one_a_file():
-    from concordpodiatry.demo.loading import everything_in
-
     slugs = [post.slug for post in everything_in(posts, "POST")]
     assert len(slugs) == len(set(slugs)) == 18

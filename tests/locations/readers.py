@@ -12,7 +12,7 @@ from typing import Any
 import vobject
 from bs4 import BeautifulSoup
 
-from locations.hours import NEW_YORK
+from .weeks import NEW_YORK
 
 Span = tuple[time, time]
 Told = Callable[[date], Iterable[Span]]

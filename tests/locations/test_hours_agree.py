@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 from concordpodiatry.contentversion.versions import advance
 from locations import banner, calendar, offices
 from locations.calendar import closures_calendar
-from locations.hours import NEW_YORK, Closed, Hours, SpecialDay, Status, hours_from
+from locations.hours import Hours, Status, hours_from
 from locations.hours_json import hours_json
+from locations.intervals import Closed, SpecialDay
 from locations.models import LocationPage
 from locations.structured import special, weekly
 from locations.templatetags.offices import hours_table, special_days, spoken
@@ -38,7 +39,7 @@ from .readers import (
     in_node,
     in_words,
 )
-from .weeks import any_hours, at, between, closures, half_hours, moments
+from .weeks import NEW_YORK, any_hours, at, between, closures, half_hours, moments
 
 FIRST, DAYS = date(2026, 1, 1), 366
 ZONES = ["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati", "America/New_York", "Asia/Kathmandu"]

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locations.hours import Closed, Hours, SpecialDay, hours_from
+from locations.hours import Hours
+from locations.intervals import Closed, SpecialDay
 
-from .weeks import an_office, any_hours, at, between, closures, moments
+from .weeks import an_office, any_hours, at, between, closures, hours_of, moments
 
 MONDAY = "2026-11-16"
 
@@ -67,7 +68,7 @@ def test_further_notice_promises_no_opening():
 
 
 def test_further_notice_is_never_said_by_the_engine_itself():
-    assert "further notice" not in hours_from([], []).status(at(f"{MONDAY} 09:00")).sentence
+    assert "further notice" not in hours_of([], []).status(at(f"{MONDAY} 09:00")).sentence
 
 
 def test_of_two_closures_the_longer_one_speaks():
@@ -83,7 +84,7 @@ def test_closure_without_a_reason_still_makes_a_sentence():
 
 def test_closure_stands_above_a_special_date():
     special = [SpecialDay(date(2026, 11, 16), (between("08:00-17:00"),), "open house")]
-    office = hours_from([], special, closures=[snow("05:00", "18:00")])
+    office = hours_of([], special, closures=[snow("05:00", "18:00")])
     assert not office.status(at(f"{MONDAY} 09:00")).is_open
 
 

@@ -6,9 +6,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
-from locations.hours import NEW_YORK, SpecialDay, hours_from
+from locations.intervals import SpecialDay
 
-from .weeks import an_office, any_hours, at, between, half_hours, moments
+from .weeks import NEW_YORK, an_office, any_hours, at, between, half_hours, hours_of, moments
 
 
 def test_a_whole_year_of_half_hours():
@@ -66,7 +66,7 @@ def test_moments_are_never_naive(hours, moment):
 )
 def test_hours_across_a_change_of_the_clock(night, opens_and_closes, hours_open):
     opens, closes = map(at, opens_and_closes)
-    hours = hours_from([(night, between("22:00-06:00"))], [])
+    hours = hours_of([(night, between("22:00-06:00"))], [])
     assert hours.status(opens).next_change == closes
     assert hours.status(opens - timedelta(minutes=1)).next_change == opens
     all_moments = half_hours(opens - timedelta(hours=12), closes + timedelta(hours=12))
@@ -76,7 +76,7 @@ def test_hours_across_a_change_of_the_clock(night, opens_and_closes, hours_open)
 
 @pytest.mark.parametrize("sunday", ["2026-03-08", "2026-11-01"])
 def test_morning_after_a_change_of_the_clock(sunday):
-    hours = hours_from([(6, between("08:00-12:00"))], [])
+    hours = hours_of([(6, between("08:00-12:00"))], [])
     assert hours.status(at(f"{sunday} 00:30")).sentence == "Closed now, opens today at 8 a.m."
     assert hours.status(at(f"{sunday} 07:59")).is_open is False
     assert hours.status(at(f"{sunday} 08:00")).is_open is True
@@ -84,14 +84,14 @@ def test_morning_after_a_change_of_the_clock(sunday):
 
 
 def test_hour_that_comes_twice_is_open_once():
-    hours = hours_from([(6, between("01:00-01:30"))], [])
+    hours = hours_of([(6, between("01:00-01:30"))], [])
     first = datetime(2026, 11, 1, 5, 15, tzinfo=UTC)
     assert hours.status(first).is_open
     assert not hours.status(first + timedelta(hours=1)).is_open
 
 
 def test_hour_that_the_clock_skips_is_passed_over():
-    hours = hours_from([(6, between("02:00-02:30"))], [])
+    hours = hours_of([(6, between("02:00-02:30"))], [])
     status = hours.status(at("2026-03-08 00:30"))
     assert status.next_change is None or hours.status(status.next_change).is_open
 
@@ -105,7 +105,7 @@ def test_place_of_the_server_does_not_matter(zone, server_in):
 
 
 def test_holiday_begins_at_midnight_of_the_office():
-    hours = hours_from([(3, between("22:00-23:00"))], [SpecialDay(date(2026, 11, 26), (), "Thanksgiving")])
+    hours = hours_of([(3, between("22:00-23:00"))], [SpecialDay(date(2026, 11, 26), (), "Thanksgiving")])
     last_moment_before = datetime(2026, 11, 26, 4, 59, tzinfo=UTC)
     assert hours.status(last_moment_before).reason == ""
     assert hours.status(last_moment_before + timedelta(minutes=1)).reason == "Thanksgiving"

@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from locations.hours import Hours, SpecialDay, hours_from
+from locations.intervals import SpecialDay
 from locations.wording import clock, span
 
-from .weeks import an_office, at, between
+from .weeks import an_office, at, between, hours_of
 
 MONDAY = "2026-11-16"
 
@@ -56,14 +56,14 @@ def test_opening_time_is_open_and_closing_time_is_closed(moment, is_open):
 
 
 def test_office_that_nobody_knows_anything_about_says_to_call():
-    status = Hours().status(at(f"{MONDAY} 09:00"))
+    status = hours_of([]).status(at(f"{MONDAY} 09:00"))
     assert (status.is_open, status.next_change) == (False, None)
     assert status.sentence == "Closed. Please call to ask when we open"
 
 
 def test_far_opening_is_named_with_its_date():
     closed = [SpecialDay(date(2026, 11, 16) + timedelta(days=number), (), "repairs") for number in range(21)]
-    hours = hours_from([(0, between("08:00-12:00"))], closed)
+    hours = hours_of([(0, between("08:00-12:00"))], closed)
     expected = "Closed today for repairs, opens Monday, December 7, at 8 a.m."
     assert hours.status(at("2026-11-17 09:00")).sentence == expected
 
@@ -71,37 +71,37 @@ def test_far_opening_is_named_with_its_date():
 @pytest.mark.parametrize(("days_ahead", "is_known"), [(60, True), (61, False)])
 def test_opening_is_looked_for_sixty_days_ahead(days_ahead, is_known):
     opening = SpecialDay(date(2026, 11, 16) + timedelta(days=days_ahead), (between("08:00-12:00"),))
-    assert (hours_from([], [opening]).status(at(f"{MONDAY} 09:00")).next_change is not None) is is_known
+    assert (hours_of([], [opening]).status(at(f"{MONDAY} 09:00")).next_change is not None) is is_known
 
 
 def test_same_weekday_next_week_is_not_taken_for_today():
-    hours = hours_from([(0, between("08:00-12:00"))], [])
+    hours = hours_of([(0, between("08:00-12:00"))], [])
     assert hours.status(at(f"{MONDAY} 13:00")).sentence == "Closed now, opens Monday, November 23, at 8 a.m."
 
 
 def test_intervals_that_touch_are_one():
-    hours = hours_from([(0, between("08:00-12:00")), (0, between("12:00-15:00"))], [])
+    hours = hours_of([(0, between("08:00-12:00")), (0, between("12:00-15:00"))], [])
     assert hours.status(at(f"{MONDAY} 09:00")).sentence == "Open now, until 3 p.m."
 
 
 def test_gap_in_the_afternoon_is_no_lunch():
-    hours = hours_from([(0, between("08:00-15:00")), (0, between("16:00-18:00"))], [])
+    hours = hours_of([(0, between("08:00-15:00")), (0, between("16:00-18:00"))], [])
     assert hours.status(at(f"{MONDAY} 15:30")).sentence == "Closed now, opens again at 4 p.m."
 
 
 def test_long_gap_at_noon_is_no_lunch():
-    hours = hours_from([(0, between("08:00-12:00")), (0, between("14:30-18:00"))], [])
+    hours = hours_of([(0, between("08:00-12:00")), (0, between("14:30-18:00"))], [])
     assert hours.status(at(f"{MONDAY} 12:30")).sentence == "Closed now, opens again at 2:30 p.m."
 
 
 def test_hours_by_appointment_are_said_to_be():
-    hours = hours_from([(5, between("09:00-12:00", by_appointment=True))], [])
+    hours = hours_of([(5, between("09:00-12:00", by_appointment=True))], [])
     assert hours.status(at("2026-11-21 10:00")).sentence == "Open by appointment, until noon"
     assert hours.status(at("2026-11-20 10:00")).sentence == "Closed today, opens tomorrow at 9 a.m. by appointment"
 
 
 def test_end_of_walk_in_hours_is_named_when_appointments_follow():
-    hours = hours_from([(0, between("08:00-12:00")), (0, between("12:00-15:00", by_appointment=True))], [])
+    hours = hours_of([(0, between("08:00-12:00")), (0, between("12:00-15:00", by_appointment=True))], [])
     assert hours.status(at(f"{MONDAY} 09:00")).sentence == "Open now, until noon"
     assert hours.status(at(f"{MONDAY} 12:00")).sentence == "Open by appointment, until 3 p.m."
 
@@ -115,34 +115,34 @@ def test_end_of_walk_in_hours_is_named_when_appointments_follow():
     ],
 )
 def test_hours_past_midnight(moment, sentence):
-    assert hours_from([(4, between("20:00-02:00"))], []).status(at(moment)).sentence == sentence
+    assert hours_of([(4, between("20:00-02:00"))], []).status(at(moment)).sentence == sentence
 
 
 def test_hours_until_midnight():
-    hours = hours_from([(4, between("20:00-00:00"))], [])
+    hours = hours_of([(4, between("20:00-00:00"))], [])
     assert hours.status(at("2026-11-20 23:00")).sentence == "Open now, until midnight"
     assert not hours.status(at("2026-11-21 00:00")).is_open
 
 
 def test_opening_at_midnight():
-    hours = hours_from([(4, between("20:00-22:00")), (5, between("00:00-02:00"))], [])
+    hours = hours_of([(4, between("20:00-22:00")), (5, between("00:00-02:00"))], [])
     assert hours.status(at("2026-11-20 23:00")).sentence == "Closed now, opens at midnight"
 
 
 def test_office_that_never_closes_has_no_next_change():
-    status = hours_from([(day, between("00:00-00:00")) for day in range(7)], []).status(at(f"{MONDAY} 09:00"))
+    status = hours_of([(day, between("00:00-00:00")) for day in range(7)], []).status(at(f"{MONDAY} 09:00"))
     assert (status.is_open, status.sentence, status.next_change) == (True, "Open now", None)
 
 
 def test_special_date_replaces_the_usual_hours():
-    hours = hours_from([(0, between("08:00-17:00"))], [SpecialDay(date(2026, 11, 16), (between("10:00-11:00"),))])
+    hours = hours_of([(0, between("08:00-17:00"))], [SpecialDay(date(2026, 11, 16), (between("10:00-11:00"),))])
     assert not hours.status(at(f"{MONDAY} 09:00")).is_open
     assert hours.status(at(f"{MONDAY} 10:00")).is_open
 
 
 def test_rows_of_one_special_date_are_joined():
     rows = [SpecialDay(date(2026, 11, 16), (between(span),), "fair") for span in ("13:00-14:00", "08:00-09:00")]
-    day = hours_from([], rows).special[date(2026, 11, 16)]
+    day = hours_of([], rows).special[date(2026, 11, 16)]
     assert len(day.intervals) == 2
     assert day.reason == "fair"
 
@@ -181,12 +181,12 @@ def test_table_joins_neighbouring_days_and_keeps_the_closed_ones():
 
 
 def test_table_of_one_span_for_the_whole_week():
-    hours = hours_from([(day, between("08:00-12:00")) for day in range(7)], [])
+    hours = hours_of([(day, between("08:00-12:00")) for day in range(7)], [])
     assert [row.days for row in hours.table()] == ["Monday to Sunday"]
 
 
 def test_table_sorts_the_intervals_of_a_day():
-    hours = hours_from([(0, between("13:00-17:00")), (0, between("08:00-12:00"))], [])
+    hours = hours_of([(0, between("13:00-17:00")), (0, between("08:00-12:00"))], [])
     assert hours.table()[0].intervals == (between("08:00-12:00"), between("13:00-17:00"))
 
 

@@ -1,10 +1,22 @@
 """Weeks for the tests of the hours: an office like ours, and any office at all for Hypothesis."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from locations.hours import NEW_YORK, Closed, Hours, Interval, SpecialDay, hours_from
+from locations.hours import Hours, hours_from
+from locations.intervals import Closed, Interval, SpecialDay
+
+NEW_YORK = ZoneInfo("America/New_York")
+
+
+def hours_of(
+    week: Iterable[tuple[int, Interval]], special: Iterable[SpecialDay] = (), closures: Iterable[Closed] = ()
+) -> Hours:
+    """Hours where our offices are."""
+    return hours_from(week, special, NEW_YORK, closures)
 
 
 def at(text: str) -> datetime:
@@ -29,14 +41,14 @@ def an_office() -> Hours:
         SpecialDay(date(2026, 12, 25), (), "Christmas"),
         SpecialDay(date(2026, 12, 21)),
     ]
-    return hours_from(week, special)
+    return hours_of(week, special)
 
 
 times = st.builds(time, st.integers(0, 23), st.sampled_from([0, 30]))
 intervals = st.builds(Interval, times, times, st.booleans())
 days = st.dates(date(2026, 1, 1), date(2026, 12, 31))
 any_hours = st.builds(
-    hours_from,
+    hours_of,
     st.lists(st.tuples(st.integers(0, 6), intervals), max_size=10),
     st.lists(st.builds(SpecialDay, days, st.lists(intervals, max_size=2).map(tuple), st.just("snow")), max_size=4),
 )

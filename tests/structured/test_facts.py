@@ -7,7 +7,8 @@ import pytest
 import time_machine
 
 from concordpodiatry.practice.models import PracticeSettings, ProviderPage
-from locations.hours import Interval, hours_from
+from locations.hours import hours_from
+from locations.intervals import Interval
 from locations.models import Closure, LocationPage
 from locations.structured import weekly
 from tests.builders import make_home, make_location, make_post, make_standard, some_picture

@@ -5,12 +5,12 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from blog.models import Suggestion
-from blog.suggesting import rebuild
+from blog.related.suggestions import rebuild
 
 
 class Command(BaseCommand):
     help = (
-        "Read all posts and work out what belongs under each, and under each service. Needed only after a crash that "
+        "Work out anew what belongs under each post and each service. Needed only after a crash that "
         "no later publishing has repaired; it can be run at any time, and run again."
     )
 

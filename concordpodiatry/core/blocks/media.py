@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
@@ -104,8 +105,6 @@ class DocumentBlock(blocks.StructBlock):
         description = "A link to a file, with its kind and size."
 
     def get_preview_value(self) -> Any:
-        from wagtail.documents import get_document_model
-
         document = get_document_model().objects.order_by("pk").first()
         return self.normalize({"document": document, "label": "Daily foot check sheet to print"})
 

@@ -8,10 +8,8 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
-from concordpodiatry.core.jsonld import Node, reference
 from concordpodiatry.core.models import ArticlePage, BasePage
 from concordpodiatry.images.prepared import with_pictures
-from concordpodiatry.practice import structured
 
 
 class ServiceIndexPage(BasePage):
@@ -24,7 +22,6 @@ class ServiceIndexPage(BasePage):
 
     schema_type = "CollectionPage"
     max_count = 1
-    parent_page_types = ["pages.HomePage"]
     subpage_types = ["practice.ServicePage"]
     page_description = "The list of all services. There is one."
 
@@ -77,14 +74,8 @@ class ProviderPage(ArticlePage):
     ]
 
     schema_type = "ProfilePage"
-    parent_page_types = ["pages.StandardPage"]
     subpage_types = []
     page_description = "The doctor's own page."
 
     class Meta:
         verbose_name = "doctor"
-
-    def structured_data(self, request: HttpRequest) -> list[Node]:
-        itself, *others = super().structured_data(request)
-        doctor = structured.provider_with_portrait(self, request)
-        return [itself | {"mainEntity": reference(doctor)}, *others, doctor]

@@ -73,7 +73,8 @@ class PracticeSettings(PreviewableMixin, ClusterableModel, BaseGenericSetting):
         return "practice/practice_settings_preview.html"
 
     def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
-        request.practice_preview = self
+        # The template tags ask the request for it.
+        request.practice_preview = self  # type: ignore[attr-defined]
         return {"object": self, "request": request}
 
 

@@ -8,6 +8,8 @@ from django.template import Context
 from django.utils.safestring import SafeString
 
 from concordpodiatry.core import jsonld
+from concordpodiatry.core.models import BasePage
+from concordpodiatry.core.structured import nodes_of
 from concordpodiatry.practice import structured
 from concordpodiatry.practice.models import PracticeSettings
 from concordpodiatry.practice.models import settings as facts
@@ -49,8 +51,10 @@ def help_links(context: Context) -> list[Entry]:
 
 @register.simple_tag(takes_context=True)
 def structured_data(context: Context) -> SafeString:
-    """``{% structured_data %}``: the graph for programs, where the view has put ``structured`` nodes; else nothing."""
-    nodes, request = context.get("structured"), context.get("request")
+    """``{% structured_data %}``: the graph for programs, of a page or of the ``structured`` nodes of a view."""
+    nodes, page, request = context.get("structured"), context.get("canonical"), context.get("request")
+    if nodes is None and isinstance(page, BasePage) and request is not None:
+        nodes = nodes_of(page, request)
     if not nodes or request is None:
         return SafeString("")
     graph = jsonld.dump(structured.graph(nodes, request))

@@ -5,7 +5,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from concordpodiatry.users.roles import ROLES, sync_roles
+from concordpodiatry.users.role_sync import sync_roles
+from concordpodiatry.users.roles import ROLES
 
 
 class Command(BaseCommand):
@@ -14,6 +15,6 @@ class Command(BaseCommand):
     @transaction.atomic
     def handle(self, *args: Any, **options: Any) -> None:
         if sync_roles():
-            self.stdout.write(f"  Roles: {', '.join(role.name for role in ROLES)}.")
+            self.stdout.write(f"  Roles: {', '.join(ROLES)}.")
         else:
             self.stdout.write("  Roles: there is no home page yet. Make one in the admin and run this again.")

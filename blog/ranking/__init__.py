@@ -1,6 +1,0 @@
-"""Which posts a reader would want next. Pure functions over plain data; the method is in README.md beside this file."""
-
-from .documents import Document, Evidence, Suggestion
-from .ranker import Ranker
-
-__all__ = ["Document", "Evidence", "Ranker", "Suggestion"]

@@ -1,0 +1,1 @@
+"""What stands under a page as "You Might Also Enjoy..."."""

@@ -1,0 +1,1 @@
+"""What the site knows of words: plain text, stems, stop words, spelling, and one vocabulary. Knows no feature."""
