@@ -9,7 +9,4 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Import what each app registers: the models are all loaded by now, so nothing else has to wait for them."""
-        from .form_fields import register
-
-        register()
-        autodiscover_modules("checks", "signal_handlers", "structured")
+        autodiscover_modules("checks", "form_fields", "signal_handlers", "structured")

@@ -82,17 +82,14 @@ class SeenTexts:
         return {name: _seen_in(value) for name, value in super().clean().items()}
 
 
-def register() -> None:
-    """Let Wagtail take these for the fields of all models, its own among them."""
-    register_form_field_override(models.DateField, override={"form_class": DateField, "widget": AdminDateInput})
-    register_form_field_override(
-        models.DateTimeField, override={"form_class": DateTimeField, "widget": AdminDateTimeInput}
-    )
-    register_form_field_override(
-        TaggableManager, override=lambda field: {"form_class": TagField, "tag_model": field.related_model}
-    )
-    register_form_field_override(StreamField, override={"form_class": BodyField})
-    register_form_field_override(models.CharField, override={"form_class": TextField}, exact_class=True)
-    register_form_field_override(
-        models.TextField, override={"form_class": TextField, "widget": AdminAutoHeightTextInput}, exact_class=True
-    )
+# Wagtail takes these for the fields of all models, its own among them.
+register_form_field_override(models.DateField, override={"form_class": DateField, "widget": AdminDateInput})
+register_form_field_override(models.DateTimeField, override={"form_class": DateTimeField, "widget": AdminDateTimeInput})
+register_form_field_override(
+    TaggableManager, override=lambda field: {"form_class": TagField, "tag_model": field.related_model}
+)
+register_form_field_override(StreamField, override={"form_class": BodyField})
+register_form_field_override(models.CharField, override={"form_class": TextField}, exact_class=True)
+register_form_field_override(
+    models.TextField, override={"form_class": TextField, "widget": AdminAutoHeightTextInput}, exact_class=True
+)

@@ -21,7 +21,7 @@ COLUMNS = ("image__file", "filter_spec", "focal_point_key", "file", "width", "he
 
 def main() -> None:
     django.setup()
-    from tests.support.databases import TEMPLATES, SQLiteFiles, fingerprint
+    from tests.support.databases import TEMPLATES, SQLiteFiles, fingerprint  # noqa: PLC0415 - after setup
 
     template = SQLiteFiles().template(fingerprint())
     if Path(template).exists():
@@ -49,7 +49,7 @@ def digest_of_pictures() -> str:
 
 def take(kept: Path) -> None:
     """Give the pictures of the new site the sizes that were made before."""
-    from concordpodiatry.images.models import SiteImage, SiteRendition
+    from concordpodiatry.images.models import SiteImage, SiteRendition  # noqa: PLC0415 - after setup
 
     if not kept.is_dir():
         return
@@ -64,7 +64,7 @@ def take(kept: Path) -> None:
 
 def keep(kept: Path) -> None:
     """Keep all sizes for the next time; two runs at once may both do so, and one of them wins."""
-    from concordpodiatry.images.models import SiteRendition
+    from concordpodiatry.images.models import SiteRendition  # noqa: PLC0415 - after setup
 
     if kept.is_dir():
         return
