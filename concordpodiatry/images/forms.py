@@ -7,6 +7,8 @@ from django.db import transaction
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
+from concordpodiatry.language.unseen import seen_in
+
 from .uploads import NOT_A_PICTURE, only_plain_errors, standard_picture
 
 
@@ -45,6 +47,9 @@ class SiteImageForm(BaseImageForm):
         if "file" in self.fields:
             given = self.fields["file"]
             self.fields["file"] = PictureField(label=given.label, required=given.required, widget=given.widget)
+
+    def clean(self) -> dict[str, Any]:
+        return seen_in(super().clean() or self.cleaned_data)
 
     def save(self, commit: bool = True) -> Any:
         """With ``commit=False`` the sizes are prepared when the caller saves the picture."""

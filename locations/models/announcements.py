@@ -11,7 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from concordpodiatry.contentversion.versions import per_version
-from concordpodiatry.core.moments import CLOCK
+from concordpodiatry.core.form_fields import CLOCK
 from locations.intervals import Closed
 
 REMEMBERED_DAYS = 400
