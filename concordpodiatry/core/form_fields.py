@@ -75,11 +75,11 @@ def _seen_in(stored: Any) -> Any:
     return stored
 
 
-class SeenTexts:
+class SeenTexts(forms.BaseForm):
     """The same for Wagtail's forms of pictures and documents, which do not ask which field to take."""
 
     def clean(self) -> dict[str, Any]:
-        return {name: _seen_in(value) for name, value in super().clean().items()}
+        return {name: _seen_in(value) for name, value in (super().clean() or {}).items()}
 
 
 # Wagtail takes these for the fields of all models, its own among them.
