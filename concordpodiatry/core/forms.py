@@ -5,7 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from wagtail.documents.forms import BaseDocumentForm
 
-from .form_fields import SeenTexts
+from concordpodiatry.unseen import SeenTexts
 
 BEGINNINGS = {"pdf": (0, b"%PDF-"), "mp4": (4, b"ftyp")}
 """Where in the file, and by which bytes, each kind we accept is known."""

@@ -83,10 +83,14 @@ def sitemap_index(request: HttpRequest, sections: Sequence[Section]) -> HttpResp
 def sitemap_file(request: HttpRequest, section: str, number: int, sections: Sequence[Section]) -> HttpResponse:
     """The addresses of one file, with the pictures at the top of their pages."""
     pages = next((each.pages(number) for each in sections if each.name == section and number > 0), [])
-    if not pages:
+    is_first = (section, number) == (OtherPages.name, 1)
+    if not pages and not is_first:
         raise Http404
     gather_sizes(getattr(page, "image", None) for page in pages)
     entries = [entry for page in pages for entry in _entries(page, request)]
+    if is_first:
+        # The format knows no empty file, and a new site has one address before it has any page.
+        entries = entries or [{"location": absolute("/", request)}]
     return render(request, "core/sitemap.xml", {"entries": entries}, content_type=XML)
 
 

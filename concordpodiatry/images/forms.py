@@ -7,7 +7,7 @@ from django.db import transaction
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
-from concordpodiatry.core.form_fields import SeenTexts
+from concordpodiatry.unseen import SeenTexts
 
 from .uploads import NOT_A_PICTURE, only_plain_errors, standard_picture
 

@@ -4,7 +4,8 @@ import pytest
 from django.urls import reverse
 
 from blog.models import BlogPage
-from concordpodiatry.core.form_fields import TextField, without_unseen
+from concordpodiatry.core.form_fields import TextField
+from concordpodiatry.unseen import without_unseen
 from locations.models import LocationPage, Notice
 from tests.builders import make_location, make_post, make_user
 from tests.support.admin_forms import add_row, errors_in, page_form, send

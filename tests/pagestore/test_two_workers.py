@@ -16,7 +16,7 @@ from django.conf import settings
 from django.db import connection
 
 from tests.benchmarks.freshness import environment, fetch, free_port, served, wait_for
-from tests.blog.test_two_workers import database_url
+from tests.blog.related.test_two_workers import database_url
 from tests.builders import make_index, make_post
 
 CHANGES = os.environ.get("PAGE_STORE_CHANGES", "25")
