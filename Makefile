@@ -106,7 +106,8 @@ format: $(VENV)/dev-installed ## Put code and templates in their standard form
 	$(DJADE) $(TEMPLATES) > /dev/null
 	$(DJHTML) $(TEMPLATES) 2> /dev/null
 
-bench: $(VENV)/dev-installed ## Measure what related posts cost with 50, 500, 2,000 and 10,000 posts; takes some minutes
+bench: $(VENV)/dev-installed ## Measure the speed of the whole site, then of related posts; takes half an hour
+	$(PY) -m tests.benchmarks --write
 	$(PY) -m tests.benchmarks.related
 
 requirements: $(VENV)/dev-installed ## Pin the packages anew after a change in requirements/*.in; ARGS=--upgrade for newer ones

@@ -13,14 +13,14 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 from tests.support.postgres import throwaway_server
 from tests.support.programs import find_postgres
 
-from . import servers
+from . import freshness, servers
 from .load import Target, measure
 from .machine import description, used
 
@@ -90,6 +90,15 @@ class Bench:
             "STATIC_ROOT": str(self.folder / "static"),
         }
 
+    def _production(self, environment: dict[str, str], name: str) -> dict[str, str]:
+        """The settings for patients, for a server on a port of its own."""
+        folder = self.folder / name
+        folder.mkdir(exist_ok=True)
+        variables = freshness.environment(folder, servers.free_port(), environment["DATABASE_URL"])
+        variables["MEDIA_ROOT"] = environment["MEDIA_ROOT"]
+        _python(variables, "manage.py", "collectstatic", "--noinput", "--verbosity", "0")
+        return variables
+
     def _pages(self, databases: Mapping[tuple[str, int], dict[str, str]]) -> None:
         """Each kind of page rendered from nothing, by size and database, in turns."""
         found = {key: _measured(environment, "public") for key, environment in databases.items()}
@@ -119,38 +128,30 @@ class Bench:
 
     def _stored(self, environment: dict[str, str]) -> None:
         """A stored post: from nginx as a file, from our own stack, from nginx on the page store, and never stored."""
-        served = environment | {
-            "DJANGO_SETTINGS_MODULE": "concordpodiatry.settings.production",
-            "SECRET_KEY": SECRET,
-            "SITE_URL": "https://127.0.0.1",
-            "SECURE_SSL_REDIRECT": "off",
-            "CACHE_DIR": str(self.folder / "cache"),
-        }
-        _python(served, "manage.py", "collectstatic", "--noinput", "--verbosity", "0")
-        store = self.folder / "pages"
         path = json.loads(_python(environment, "-m", "tests.benchmarks.inside", "post").splitlines()[-1])
-        with (
-            servers.granian(served | {"PAGE_STORE_DIR": str(store)}, self.folder / "stored") as stored,
-            servers.granian(served | {"PAGE_STORE_DIR": ""}, self.folder / "rendered") as rendered,
-        ):
+        with ExitStack() as stack:
+            stored = stack.enter_context(
+                servers.granian(self._production(environment, "stored"), self.folder / "stored")
+            )
+            live = self._production(environment, "rendered") | {"PAGE_STORE_DIR": ""}
+            rendered = stack.enter_context(servers.granian(live, self.folder / "rendered"))
             page = urllib.request.urlopen(f"{stored.url}{path}").read()
             file = self.folder / "file" / path.strip("/") / "index.html"
             file.parent.mkdir(parents=True)
             file.write_bytes(page)
             subprocess.run(["gzip", "-9", "-k", str(file)], check=True)
-            with (
-                servers.nginx(self.folder / "file", self.folder / "nginx-file") as plain,
-                servers.nginx(store / "current", self.folder / "nginx-store") as on_store,
-            ):
-                file_target = Target("nginx, the page as a file", plain.url + path, plain.pid)
-                targets = [
-                    file_target,
-                    Target("our stack, stored", stored.url + path, stored.pid),
-                    Target("nginx on the page store", on_store.url + path, on_store.pid),
-                    Target("our stack, rendered from nothing", rendered.url + path, rendered.pid, connections=2),
-                ]
-                measure(targets)
-                memory = {target.name: used(target.pid).megabytes for target in targets}
+            plain = stack.enter_context(servers.nginx(self.folder / "file", self.folder / "nginx-file"))
+            files = self.folder / "stored" / "pages" / "current" / "site"
+            on_store = stack.enter_context(servers.nginx(files, self.folder / "nginx-store"))
+            file_target = Target("nginx, the page as a file", plain.url + path, plain.pid)
+            targets = [
+                file_target,
+                Target("our stack, stored", stored.url + path, stored.pid),
+                Target("nginx on the page store", on_store.url + path, on_store.pid),
+                Target("our stack, rendered from nothing", rendered.url + path, rendered.pid, connections=2),
+            ]
+            measure(targets)
+            memory = {target.name: used(target.pid).megabytes for target in targets}
         self._say(
             "### A post under load",
             "",
@@ -187,7 +188,7 @@ class Bench:
         self._say("")
 
     def _start(self, environment: dict[str, str]) -> None:
-        with servers.granian(environment, self.folder / "cold") as server:
+        with servers.granian(self._production(environment, "cold"), self.folder / "cold") as server:
             self._say(f"A server answers {server.seconds_to_start:.1f} s after it was started.", "")
             self._goal("seconds until the first answer", server.seconds_to_start, most=3)
 

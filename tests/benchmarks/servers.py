@@ -70,9 +70,11 @@ def nginx(root: Path, folder: Path, rules: str = "") -> Iterator[Server]:
 
 @contextmanager
 def granian(environment: Mapping[str, str], folder: Path) -> Iterator[Server]:
-    """The application as the README starts it for patients: two workers, one thread for blocking work each."""
-    folder.mkdir(parents=True, exist_ok=True)
-    port = free_port()
+    """The application as the README starts it for patients: two workers, one thread for blocking work each.
+
+    It listens on the port that its own address names, since it stores pages for that address only.
+    """
+    port = int(environment["SITE_URL"].rpartition(":")[2])
     command = [
         str(Path(sys.executable).with_name("granian")),
         *("--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)),
