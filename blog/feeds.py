@@ -11,6 +11,7 @@ from django.utils.html import escape
 
 from blog.feed_text import fit_for_xml, for_feeds
 from concordpodiatry.alone import failing_alone
+from concordpodiatry.contentversion.remembered import recall
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.conditional import dated_by_content
@@ -77,7 +78,8 @@ class RssFeed(Feed):
 
     def items(self, index: BlogIndexPage) -> Any:
         keys = index.listing.posts[:POSTS]
-        found = BlogPage.objects.select_related("image", "category", "author").in_bulk(keys)
+        found = BlogPage.objects.in_bulk(keys)
+        recall(found.values(), "category", "author")
         return with_pictures(found[key] for key in keys if key in found)
 
     def item_title(self, post: BlogPage) -> str:

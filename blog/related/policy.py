@@ -181,7 +181,7 @@ def _by_staff() -> tuple[dict[tuple[By, int], list[Candidate]], dict[int, set[in
 def _found_by_site(page: int | None) -> tuple[list[Candidate], dict[int, Any]]:
     """What is stored under a page, and those of the posts that a reader may see: the one query of most page views."""
     rows = visible(Suggestion.objects.filter(page=page), "post__path").order_by("position")
-    rows = rows.select_related("post__image").defer("post__body")
+    rows = rows.select_related("post").defer("post__body")
     candidates, posts = [], {}
     for row in rows.annotate(
         original=Coalesce("post__alias_of_id", "post_id"), minutes=F("post__ranking_features__minutes")
@@ -231,7 +231,7 @@ def _cards(
 
 def _visible(excluded: Collection[int]) -> QuerySet[Any]:
     """Posts with what a card shows, and without the long texts that it does not."""
-    posts = BlogPage.objects.visible().select_related("image").defer("body")
+    posts = BlogPage.objects.visible().defer("body")
     posts = posts.annotate(original=Coalesce("alias_of_id", "pk"), minutes=F("ranking_features__minutes"))
     return posts.exclude(original__in=excluded)
 

@@ -41,7 +41,7 @@ class BasePage(Page):
     copy_form_class = SiteCopyForm
 
     read_together: tuple[str, ...] = ("sharing_image",)
-    """Relations that a view of the page needs, fetched in the same query."""
+    """Relations that a view of the page needs, filled in from memory."""
 
     schema_type = "WebPage"
     """What schema.org calls a page of this kind."""

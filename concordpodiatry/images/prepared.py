@@ -8,6 +8,7 @@ from typing import Any
 from wagtail.images.models import Filter
 
 from concordpodiatry.alone import failing_alone
+from concordpodiatry.contentversion.remembered import recall
 from concordpodiatry.contentversion.versions import per_version
 
 from .models import SiteImage, SiteRendition
@@ -34,8 +35,9 @@ def _known() -> dict[int, Sizes]:
 
 
 def with_pictures(pages: Iterable[Any]) -> list[Any]:
-    """The pages as a list, with the sizes of their pictures at hand. Select the relation ``image`` with the pages."""
+    """The pages as a list, with their pictures and the sizes of these at hand."""
     pages = list(pages)
+    recall(pages, "image")
     gather_sizes(page.image for page in pages)
     return pages
 
