@@ -24,7 +24,10 @@ def for_feeds(html: str, request: HttpRequest, url: str) -> str:
         for name in ADDRESSES:
             if name in tag.attrs:
                 target = str(tag[name])
-                tag[name] = f"{url}{target}" if target.startswith("#") else absolute(target, request)
+                try:
+                    tag[name] = f"{url}{target}" if target.startswith("#") else absolute(target, request)
+                except ValueError:  # Not an address at all, as http://[your-site]/ or /[/ is not.
+                    del tag[name]
         # A link to a page that is hidden has no address; its words stay.
         if tag.name == "a" and "href" not in tag.attrs:
             tag.unwrap()

@@ -10,6 +10,8 @@ from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed, Syn
 from django.utils.html import escape
 
 from blog.feed_text import fit_for_xml, for_feeds
+from concordpodiatry.alone import failing_alone
+from concordpodiatry.contentversion.remembered import recall
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.addresses import absolute
 from concordpodiatry.core.conditional import dated_by_content
@@ -76,7 +78,8 @@ class RssFeed(Feed):
 
     def items(self, index: BlogIndexPage) -> Any:
         keys = index.listing.posts[:POSTS]
-        found = BlogPage.objects.select_related("image", "category", "author").in_bulk(keys)
+        found = BlogPage.objects.in_bulk(keys)
+        recall(found.values(), "category", "author")
         return with_pictures(found[key] for key in keys if key in found)
 
     def item_title(self, post: BlogPage) -> str:
@@ -110,12 +113,11 @@ class RssFeed(Feed):
     def item_enclosures(self, post: BlogPage) -> list[Enclosure]:
         if post.image is None:
             return []
-        try:
+        with failing_alone("picture of a feed item", f"pk {post.image.pk}"):
             rendition = post.image.get_rendition("format-jpeg|width-960")
-            size = rendition.file.size
-        except OSError:  # The file is lost; the post is not.
-            return []
-        return [Enclosure(absolute(rendition.url, self.request), str(size), "image/jpeg")] if size else []
+            if size := rendition.file.size:
+                return [Enclosure(absolute(rendition.url, self.request), str(size), "image/jpeg")]
+        return []
 
     def item_extra_kwargs(self, post: BlogPage) -> dict[str, Any]:
         host = absolute("/", self.request)

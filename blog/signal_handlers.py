@@ -6,7 +6,7 @@ finds the mark.
 
 from typing import Any
 
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from django.utils import timezone
 from taggit.models import Tag
@@ -21,6 +21,7 @@ from concordpodiatry.practice.models import ServicePage
 from .models import BlogCategory, BlogPage
 from .related.suggestions import mark_changed, mark_leaving
 from .related.tasks import refresh_soon
+from .renaming import lead_on
 
 
 @receiver(page_published, sender=BlogPage)
@@ -58,6 +59,12 @@ def post_published(instance: BlogPage, **kwargs: Any) -> None:
 @receiver(post_save, sender=BlogCategory)
 def category_saved(instance: BlogCategory, **kwargs: Any) -> None:
     _is_stale(post__category=instance.pk)
+
+
+@receiver(pre_save, sender=BlogCategory)
+def category_renamed(instance: BlogCategory, raw: bool = False, **kwargs: Any) -> None:
+    if instance.pk and not raw:
+        lead_on(instance)
 
 
 @receiver(post_save, sender=Tag)

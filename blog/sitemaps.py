@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from concordpodiatry.core.sitemaps import Section
+from concordpodiatry.images.prepared import with_pictures
 
 from .models import BlogPage
 from .models.listing import Keys, all_listings
@@ -26,8 +27,8 @@ class Posts(Section):
         if number > len(chunks):
             return []
         keys = chunks[number - 1]
-        found = BlogPage.objects.select_related("image").defer("body").in_bulk(keys)
-        return [found[key] for key in keys if key in found]
+        found = BlogPage.objects.defer("body").in_bulk(keys)
+        return with_pictures(found[key] for key in keys if key in found)
 
     def _chunks(self) -> list[Keys]:
         keys = [key for listing in all_listings() for key in reversed(listing.posts)]

@@ -2,15 +2,18 @@
 
 from django.conf import settings
 from django.conf.urls.static import static
-from django.urls import include, path
+from django.urls import include, path, re_path
 from django.views.generic import TemplateView
+from django.views.static import serve as serve_media
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.documents.views.serve import serve as serve_document
 
 from blog.sitemaps import Posts
 from concordpodiatry.core.conditional import dated_by_content, not_modified_unless_changed
 from concordpodiatry.core.health import healthz
+from concordpodiatry.core.ranges import with_ranges
 from concordpodiatry.core.sitemaps import OtherPages, sitemap_file, sitemap_index
 from concordpodiatry.practice.views import icon, manifest
 from concordpodiatry.search.views import search
@@ -21,6 +24,7 @@ robots = TemplateView.as_view(template_name="robots.txt", content_type="text/pla
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
+    re_path(r"^documents/(\d+)/(.*)$", with_ranges(serve_document), name="wagtaildocs_serve"),
     path("documents/", include(wagtaildocs_urls)),
     path("hours/", hours, name="hours"),
     path("hours.json", hours_data, name="hours_data"),
@@ -39,9 +43,9 @@ urlpatterns = [
         {"sections": SITEMAP},
         name="sitemap_file",
     ),
-    path("robots.txt", not_modified_unless_changed(robots)),
+    path("robots.txt", not_modified_unless_changed(robots), name="robots"),
     path("healthz", healthz, name="healthz"),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    *static(settings.MEDIA_URL, with_ranges(serve_media), document_root=settings.MEDIA_ROOT),
     path("", include(wagtail_urls)),
 ]
 

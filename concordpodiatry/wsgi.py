@@ -6,4 +6,9 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "concordpodiatry.settings.production")
 
-application = get_wsgi_application()
+django_application = get_wsgi_application()
+
+# Imported here, because the settings must be there first.
+from concordpodiatry.pagestore.serving import around  # noqa: E402
+
+application = around(django_application)

@@ -5,14 +5,13 @@ from datetime import UTC, datetime, timedelta
 from django.utils import timezone
 from icalendar import Calendar, Event, Timezone
 
-from concordpodiatry.contentversion.versions import changed_at
-
 from .intervals import Closed, SpecialDay
 from .models import LocationPage, offices
 
 
-def closures_calendar(now: datetime, host: str) -> bytes:
-    """Closures and closed special dates from today on. ``host`` makes the ids of events unique in the world.
+def closures_calendar(now: datetime, changed: datetime, host: str) -> bytes:
+    """Closures and closed special dates from today on. ``changed`` is when something on the site
+    last changed, ``host`` makes the ids of events unique in the world.
 
     The time zone of the offices is always in it: a calendar without any component is refused by strict readers.
     """
@@ -23,7 +22,7 @@ def closures_calendar(now: datetime, host: str) -> bytes:
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", "Concord Podiatry: closed days")
     calendar.add_component(Timezone.from_tzid(timezone.get_default_timezone_name()))
-    stamp = min(changed_at(), now).astimezone(UTC).replace(microsecond=0)
+    stamp = min(changed, now).astimezone(UTC).replace(microsecond=0)
     for page in offices():
         today = now.astimezone(page.hours.zone).date()
         for day in page.hours.special_days(today, 366):

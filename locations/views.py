@@ -17,6 +17,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from concordpodiatry.contentversion.versions import changed_at
 from concordpodiatry.core.conditional import etag_of, not_modified_unless_changed
 
 from .calendar import closures_calendar
@@ -79,7 +80,7 @@ def hours_data(request: HttpRequest) -> HttpResponse:
 @not_modified_unless_changed
 def closures(request: HttpRequest) -> HttpResponse:
     """``/closures.ics``."""
-    calendar = closures_calendar(timezone.now(), request.get_host().split(":")[0])
+    calendar = closures_calendar(timezone.now(), changed_at(), request.get_host().split(":")[0])
     response = HttpResponse(calendar, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = 'inline; filename="closures.ics"'
     return response

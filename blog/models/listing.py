@@ -10,6 +10,7 @@ from datetime import datetime
 
 from wagtail.models import Page
 
+from concordpodiatry.contentversion.remembered import recall
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.images.prepared import with_pictures
 
@@ -97,5 +98,6 @@ def newest(count: int, without: Collection[int] = ()) -> list[int]:
 
 def cards(keys: Keys) -> list[BlogPage]:
     """The posts of these keys in this order, with what a card shows, and without the long texts that it does not."""
-    found = BlogPage.objects.select_related("image", "category").defer("body").in_bulk(keys)
+    found = BlogPage.objects.defer("body").in_bulk(keys)
+    recall(found.values(), "category")
     return with_pictures(found[key] for key in keys if key in found)

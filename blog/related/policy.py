@@ -6,16 +6,18 @@ four. Only what a reader may see, never the post itself, never one twice, never 
 that Wagtail keeps as a copy of another ("alias") is the same post as the other: its ``original``.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
-from operator import attrgetter
 from typing import Any, NamedTuple
 
-from django.db.models import F, OuterRef, QuerySet, Subquery, Value
+from django.db.models import F, QuerySet, Value
 from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
 from blog.models import BlogPage, RelatedExclusion, RelatedPick, RelatedPostSet, RelatedPostSetItem, Suggestion
+from concordpodiatry.contentversion.versions import per_version
+from concordpodiatry.core.visibility import visible
 from concordpodiatry.images.prepared import with_pictures
 from concordpodiatry.practice.models.settings import practice
 
@@ -69,9 +71,13 @@ def related_posts(post: BlogPage, *, is_draft: bool = False) -> Related:
     heading = (chosen_set.heading if chosen_set else "") or practice().related_heading
     if is_draft:
         return Related(heading, cards_of_draft(post, candidates_of_draft(post)))
-    excluded = excluded_posts().filter(post=post.pk).values("original")
-    posts, candidates = _published(post, chosen_set, excluded)
-    return Related(heading, _cards(candidates, _original(post), excluded, posts))
+    lists, excluded = _by_staff()
+    barred = excluded.get(post.pk, set())
+    chosen = [*lists.get((By.PICK, post.pk), ()), *(lists.get((By.SET, chosen_set.pk), ()) if chosen_set else ())]
+    found, posts = _found_by_site(_original(post))
+    if missing := {one.key for one in chosen} - posts.keys():
+        posts |= {each.pk: each for each in _visible(barred).filter(pk__in=missing)}
+    return Related(heading, _cards([*chosen, *found], _original(post), barred, posts.values()))
 
 
 def candidates_of_draft(post: BlogPage) -> list[Candidate]:
@@ -158,24 +164,33 @@ def excluded_posts() -> QuerySet[Any]:
     return RelatedExclusion.objects.order_by().annotate(original=Coalesce("page__alias_of", "page"))
 
 
-def _published(
-    post: BlogPage, chosen_set: RelatedPostSet | None, excluded: QuerySet[Any]
-) -> tuple[list[Any], list[Candidate]]:
-    """Every visible post that may stand under this one, and its places in the lists: the one query of a page view."""
-    under = {By.PICK: post.pk, By.SET: chosen_set and chosen_set.pk, By.SITE: _original(post)}
-    lists = {by: rows.filter(under=under[by]) for by, rows in published_lists().items()}
-    first, *others = (rows.values("candidate") for rows in lists.values())
-    posts = _visible(excluded).filter(pk__in=first.union(*others, all=True))
-    for by, rows in lists.items():
-        itself = rows.filter(candidate=OuterRef("pk")).order_by("place")
-        columns = {f"{by.name}_{name}": Subquery(itself.values(name)[:1]) for name in ("place", "why")}
-        posts = posts.annotate(**columns)
-    found, candidates = list(posts), []
-    for by in lists:
-        place, why = attrgetter(f"{by.name}_place", "pk"), attrgetter(f"{by.name}_why")
-        listed = sorted((each for each in found if place(each)[0] is not None), key=place)
-        candidates += [Candidate(each.pk, by, why(each)) for each in listed]
-    return found, candidates
+@per_version
+def _by_staff() -> tuple[dict[tuple[By, int], list[Candidate]], dict[int, set[int]]]:
+    """What editors picked and put in sets, and what they excluded under each post: a few rows, so remembered."""
+    lists: dict[tuple[By, int], list[Candidate]] = defaultdict(list)
+    for by in (By.PICK, By.SET):
+        rows = published_lists()[by].order_by("place", "candidate").values_list("under", "candidate", "why")
+        for under, candidate, why in rows:
+            lists[by, under].append(Candidate(candidate, by, why))
+    excluded: dict[int, set[int]] = defaultdict(set)
+    for under, original in excluded_posts().values_list("post", "original"):
+        excluded[under].add(original)
+    return dict(lists), dict(excluded)
+
+
+def _found_by_site(page: int | None) -> tuple[list[Candidate], dict[int, Any]]:
+    """What is stored under a page, and those of the posts that a reader may see: the one query of most page views."""
+    rows = visible(Suggestion.objects.filter(page=page), "post__path").order_by("position")
+    rows = rows.select_related("post").defer("post__body")
+    candidates, posts = [], {}
+    for row in rows.annotate(
+        original=Coalesce("post__alias_of_id", "post_id"), minutes=F("post__ranking_features__minutes")
+    ):
+        post: Any = row.post
+        post.original, post.minutes = row.original, row.minutes
+        posts[post.pk] = post
+        candidates.append(Candidate(post.pk, By.SITE, row.reason))
+    return candidates, posts
 
 
 def _stored(page: int | None) -> list[Candidate]:
@@ -190,7 +205,7 @@ def _of_set(related_set: RelatedPostSet) -> list[Candidate]:
 def _cards(
     candidates: Sequence[Candidate],
     itself: int | None = None,
-    excluded: QuerySet[Any] | Collection[int] = (),
+    excluded: Collection[int] = (),
     posts: Iterable[Any] | None = None,
     *,
     is_full: bool = True,
@@ -203,7 +218,7 @@ def _cards(
     if posts is None:
         posts = _visible(excluded).filter(pk__in=[one.key for one in candidates])
     by_key = {post.pk: post for post in posts}
-    chosen = fill(candidates, {key: post.original for key, post in by_key.items()}, {itself}, most)
+    chosen = fill(candidates, {key: post.original for key, post in by_key.items()}, {itself, *excluded}, most)
     if is_full and len(chosen) < most:
         shown = {itself, *(by_key[one.key].original for one in chosen)} - {None}
         newest = _visible(excluded).filter(alias_of=None).exclude(pk__in=shown).order_by("-published_on", "-pk")
@@ -214,9 +229,9 @@ def _cards(
     return [Card(by_key[one.key], one.by, one.reason, one.learned_from, by_key[one.key].minutes or 0) for one in chosen]
 
 
-def _visible(excluded: QuerySet[Any] | Collection[int]) -> QuerySet[Any]:
+def _visible(excluded: Collection[int]) -> QuerySet[Any]:
     """Posts with what a card shows, and without the long texts that it does not."""
-    posts = BlogPage.objects.visible().select_related("image").defer("body")
+    posts = BlogPage.objects.visible().defer("body")
     posts = posts.annotate(original=Coalesce("alias_of_id", "pk"), minutes=F("ranking_features__minutes"))
     return posts.exclude(original__in=excluded)
 

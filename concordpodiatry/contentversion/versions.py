@@ -12,6 +12,8 @@ from typing import Any, Generic, TypeVar
 
 from asgiref.local import Local
 from django.core.signals import request_started
+from django.db import transaction
+from django.dispatch import Signal
 from django.utils import timezone
 
 from .models import ContentVersion
@@ -19,6 +21,9 @@ from .models import ContentVersion
 Built = TypeVar("Built")
 
 _this_request = Local()
+
+advanced = Signal()
+"""Sent with the row of the version locked, before the commit, so that a copy is gone when the change is there."""
 
 
 def current() -> uuid.UUID:
@@ -41,8 +46,10 @@ def advance() -> uuid.UUID:
     """Say that something a reader could see has changed. Call it after a change that sends no signal."""
     _this_request.token = None
     token = uuid.uuid4()
-    if not ContentVersion.objects.update(token=token, changed_at=timezone.now()):
-        ContentVersion.objects.create(token=token)
+    with transaction.atomic():
+        if not ContentVersion.objects.update(token=token, changed_at=timezone.now()):
+            ContentVersion.objects.create(token=token)
+        advanced.send(ContentVersion)
     return token
 
 

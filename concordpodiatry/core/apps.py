@@ -9,4 +9,4 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Import what each app registers: the models are all loaded by now, so nothing else has to wait for them."""
-        autodiscover_modules("signal_handlers", "structured")
+        autodiscover_modules("checks", "form_fields", "signal_handlers", "structured")

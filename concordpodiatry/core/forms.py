@@ -5,12 +5,17 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from wagtail.documents.forms import BaseDocumentForm
 
+from concordpodiatry.language.unseen import seen_in
+
 BEGINNINGS = {"pdf": (0, b"%PDF-"), "mp4": (4, b"ftyp")}
 """Where in the file, and by which bytes, each kind we accept is known."""
 
 
 class DocumentForm(BaseDocumentForm):
     """Looks into the file: a web page that is named .pdf is not a PDF."""
+
+    def clean(self) -> dict[str, Any]:
+        return seen_in(super().clean() or self.cleaned_data)
 
     def clean_file(self) -> Any:
         file = self.cleaned_data.get("file")

@@ -30,8 +30,11 @@ ESCAPES = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&\u202
 
 
 def dump(nodes: Iterable[Node]) -> SafeString:
-    """The graph as text that can stand inside a script element; a node that comes again replaces the first."""
-    graph = {node["@id"]: node for node in nodes}
+    """The graph as text that can stand inside a script element; a node that comes again replaces the first.
+
+    One without an ``@id`` stands whole where it is spoken of, and not again.
+    """
+    graph = {node["@id"]: node for node in nodes if "@id" in node}
     text = json.dumps(
         {"@context": "https://schema.org", "@graph": list(graph.values())}, ensure_ascii=False, separators=(",", ":")
     )

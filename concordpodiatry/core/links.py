@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 from django.utils.html import escape
 from wagtail.models import Page
+from wagtail.rich_text import LinkHandler
 from wagtail.rich_text.pages import PageLinkHandler
 
 from concordpodiatry.contentversion.versions import per_version
 
+from .addresses import host_of
 from .visibility import visible
 
 
@@ -42,3 +44,13 @@ class SitePageLinkHandler(PageLinkHandler):
         ids = [int(attrs["id"]) if str(attrs.get("id")).isdigit() else 0 for attrs in attrs_list]
         urls = page_urls(ids)
         return [f'<a href="{escape(urls[pk])}">' if urls[pk] else "<a>" for pk in ids]
+
+
+class ExternalLinkHandler(LinkHandler):
+    """Writes links to other sites; one that leads nowhere loses its address and keeps its words."""
+
+    identifier = "external"
+
+    @classmethod
+    def expand_db_attributes(cls, attrs: dict[str, str]) -> str:
+        return f'<a href="{escape(attrs["href"])}">' if host_of(attrs["href"]) else "<a>"

@@ -10,7 +10,7 @@ from django.utils.functional import cached_property
 from django.utils.text import Truncator
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from .addresses import absolute
@@ -19,7 +19,7 @@ from .body import Body
 from .changes import last_change
 from .page_forms import SiteCopyForm, SitePageForm
 from .reserved import MESSAGE, is_reserved
-from .visibility import SitePageManager, copies
+from .visibility import SitePageManager, copies, hidden
 
 WORDS_OF_A_SUMMARY = 25
 
@@ -41,7 +41,7 @@ class BasePage(Page):
     copy_form_class = SiteCopyForm
 
     read_together: tuple[str, ...] = ("sharing_image",)
-    """Relations that a view of the page needs, fetched in the same query."""
+    """Relations that a view of the page needs, filled in from memory."""
 
     schema_type = "WebPage"
     """What schema.org calls a page of this kind."""
@@ -117,6 +117,12 @@ class BasePage(Page):
             "address": canonical.get_full_url(request),
             "summary": self.summary,
         }
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Who may open the page, as Wagtail asks each time; asked of the database only where something is private."""
+        if self.path.startswith(hidden().private):
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.none()
 
     def get_full_url(self, request: HttpRequest | None = None) -> str | None:
         """The whole address; under the host the reader used, so that feeds and the sitemap hold on any port."""

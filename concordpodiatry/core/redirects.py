@@ -9,6 +9,8 @@ from wagtail.contrib.redirects.middleware import RedirectMiddleware
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 
+from concordpodiatry.alone import failing_alone
+
 from .visibility import visible
 
 DEEPEST = 10
@@ -21,13 +23,15 @@ class Redirects(RedirectMiddleware):
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         if response.status_code != 404:
             return response
-        found = super().process_response(request, response)
-        if found is response:
+        # One that leads to no address, or is asked for by none, leaves the page that was not found.
+        with failing_alone("redirect", request.path):
+            found = super().process_response(request, response)
+            if found is not response:
+                return _with_query(found, request)
             target = _below_an_old_address(request)
-            if target is None:
-                return response
-            found = HttpResponsePermanentRedirect(target)
-        return _with_query(found, request)
+            if target is not None:
+                return _with_query(HttpResponsePermanentRedirect(target), request)
+        return response
 
 
 def _with_query(found: HttpResponse, request: HttpRequest) -> HttpResponse:

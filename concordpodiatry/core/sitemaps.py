@@ -1,6 +1,5 @@
 """The addresses of all pages for search engines, in files that stay small: an index, and a file for every few pages."""
 
-import logging
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar
@@ -11,14 +10,13 @@ from django.shortcuts import render
 from django.urls import reverse
 from wagtail.models import Site, get_page_models
 
+from concordpodiatry.alone import failing_alone
 from concordpodiatry.images.models import SiteImage
 from concordpodiatry.images.prepared import gather_sizes, size_of
 
 from .addresses import absolute
 from .changes import last_changes
 from .visibility import listed
-
-logger = logging.getLogger(__name__)
 
 PICTURE_SPEC = "format-jpeg|width-1280"
 XML = "application/xml"
@@ -85,21 +83,24 @@ def sitemap_index(request: HttpRequest, sections: Sequence[Section]) -> HttpResp
 def sitemap_file(request: HttpRequest, section: str, number: int, sections: Sequence[Section]) -> HttpResponse:
     """The addresses of one file, with the pictures at the top of their pages."""
     pages = next((each.pages(number) for each in sections if each.name == section and number > 0), [])
-    if not pages:
+    is_first = (section, number) == (OtherPages.name, 1)
+    if not pages and not is_first:
         raise Http404
     gather_sizes(getattr(page, "image", None) for page in pages)
     entries = [entry for page in pages for entry in _entries(page, request)]
+    if is_first:
+        # The format knows no empty file, and a new site has one address before it has any page.
+        entries = entries or [{"location": absolute("/", request)}]
     return render(request, "core/sitemap.xml", {"entries": entries}, content_type=XML)
 
 
 def _entries(page: Any, request: HttpRequest) -> list[dict[str, Any]]:
     """What a page says of itself. One that cannot say it must not take the others with it."""
-    try:
+    complete: list[dict[str, Any]] = []
+    with failing_alone("sitemap entry", f"page {page.pk}"):
         entries = page.get_sitemap_urls(request)
         size = size_of(getattr(page, "image", None), PICTURE_SPEC)
-    except Exception:
-        logger.exception("Page %s is left out of the sitemap", page.pk)
-        return []
-    if size and entries:
-        entries[0] = {**entries[0], "picture": absolute(size.url, request)}
-    return entries
+        if size and entries:
+            entries[0] = {**entries[0], "picture": absolute(size.url, request)}
+        complete.extend(entries)
+    return complete

@@ -16,20 +16,25 @@ Pages = TypeVar("Pages", bound=QuerySet)
 class Hidden:
     """Where the tree is closed to readers, as tree paths: ``branches`` with all that is below, and single ``leaves``.
 
-    A page of its own that is not live is in neither: asking for live pages leaves it out already.
+    A page of its own that is not live is in neither: asking for live pages leaves it out already. ``private`` are those
+    that only some people may open.
     """
 
     branches: tuple[str, ...]
     leaves: tuple[str, ...]
+    private: tuple[str, ...]
 
 
 @per_version
 def hidden() -> Hidden:
     """The unpublished pages with pages below them and the private ones; a few in any tree, so they are remembered."""
     private = list(PageViewRestriction.objects.values_list("page__path", flat=True))
-    copies = Page.objects.filter(alias_of__isnull=False).values_list("path", "alias_of__path")
-    # A copy ("alias" in Wagtail) is as private as the page it is a copy of.
-    private += [path for path, original in copies if original.startswith(tuple(private))]
+    # A copy ("alias" in Wagtail) is as private as the page it is a copy of; copies of copies come later.
+    for path, original in (
+        Page.objects.filter(alias_of__isnull=False).order_by("pk").values_list("path", "alias_of__path")
+    ):
+        if original.startswith(tuple(private)):
+            private.append(path)
     closed = Q(live=False, numchild__gt=0) | Q(path__in=private)
     branches: list[str] = []
     leaves: list[str] = []
@@ -38,7 +43,7 @@ def hidden() -> Hidden:
         if branches and path.startswith(branches[-1]):
             continue
         (branches if children else leaves).append(path)
-    return Hidden(tuple(branches), tuple(leaves))
+    return Hidden(tuple(branches), tuple(leaves), tuple(private))
 
 
 def visible(pages: Pages, path: str = "path") -> Pages:

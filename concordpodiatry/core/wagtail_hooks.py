@@ -9,13 +9,14 @@ from wagtail import hooks
 from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
-from .links import SitePageLinkHandler
+from .links import ExternalLinkHandler, SitePageLinkHandler
 from .reserved import MESSAGE, is_reserved
 
 
 @hooks.register("register_rich_text_features", order=10)
 def write_page_links_quickly(features: FeatureRegistry) -> None:
     features.register_link_type(SitePageLinkHandler)
+    features.register_link_type(ExternalLinkHandler)
 
 
 @hooks.register("before_move_page")

@@ -1,7 +1,12 @@
 """The picture library."""
 
+from typing import Any
+
+from django.core.files.base import File
+from django.db import Error as DatabaseFailure
 from django.db import models
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.exceptions import InvalidFilterSpecError
+from wagtail.images.models import AbstractImage, AbstractRendition, Image, SourceImageIOError
 
 
 class SiteImage(AbstractImage):
@@ -19,6 +24,9 @@ class SiteImage(AbstractImage):
         "rights",
     )
 
+    has_new_file = False
+    """Whether a form gave it a file of which no sizes have been asked for yet; not stored."""
+
     class Meta(AbstractImage.Meta):
         verbose_name = "picture"
         verbose_name_plural = "pictures"
@@ -27,6 +35,31 @@ class SiteImage(AbstractImage):
     def default_alt_text(self) -> str:
         """The description, never the file name or the title: a wrong alt text is worse than none."""
         return self.description
+
+    def get_rendition(self, filter: Any) -> Any:  # noqa: A002
+        """Wagtail's, but with the stand-in without size that its lists show where no size can be made.
+
+        The chooser of pictures asks for one without expecting an error.
+        """
+        try:
+            return super().get_rendition(filter)
+        except SourceImageIOError:
+            stand_in = SiteRendition(image=self, width=0, height=0)
+            # Given at once, it would be opened to measure it.
+            stand_in.file.name = "not-found"
+            return stand_in
+
+    def generate_rendition_file(self, filter: Any, *, source: File | None = None) -> File:  # noqa: A002
+        """Wagtail's, but a file that no size can be made of fails in the one way that Wagtail's own pages expect.
+
+        The libraries for pictures fail in many: half a file, or a mode that a format cannot hold.
+        """
+        try:
+            return super().generate_rendition_file(filter, source=source)
+        except (SourceImageIOError, InvalidFilterSpecError, DatabaseFailure):
+            raise
+        except Exception as error:
+            raise SourceImageIOError(f"{self.file.name}: {error}") from error
 
 
 class SiteRendition(AbstractRendition):

@@ -1,6 +1,5 @@
 """Finding the prepared sizes of pictures: plain rows, read once for each version of the content."""
 
-import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,12 +7,12 @@ from typing import Any
 
 from wagtail.images.models import Filter
 
+from concordpodiatry.alone import failing_alone
+from concordpodiatry.contentversion.remembered import recall
 from concordpodiatry.contentversion.versions import per_version
 
 from .models import SiteImage, SiteRendition
 from .sizes import PREPARED_SPECS
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +35,9 @@ def _known() -> dict[int, Sizes]:
 
 
 def with_pictures(pages: Iterable[Any]) -> list[Any]:
-    """The pages as a list, with the sizes of their pictures at hand. Select the relation ``image`` with the pages."""
+    """The pages as a list, with their pictures and the sizes of these at hand."""
     pages = list(pages)
+    recall(pages, "image")
     gather_sizes(page.image for page in pages)
     return pages
 
@@ -80,13 +80,11 @@ def size_of(image: SiteImage | None, spec: str) -> PreparedSize | None:
 
 def _made(image: SiteImage, specs: Iterable[str]) -> Sizes:
     """Sizes that may not have been made yet. A picture that cannot be read must not take a page with it."""
-    try:
+    sizes: dict[str, PreparedSize] = {}
+    with failing_alone("picture", f"pk {image.pk}, {image.file.name}"):
         renditions = image.get_renditions(*specs)
-    except Exception:
-        # Libraries for pictures fail in many ways: a lost file, half a file, a mode that a format cannot hold.
-        logger.exception("No sizes can be made of picture %s (%s)", image.pk, image.file.name)
-        return {}
-    return {spec: PreparedSize(each.url, each.width, each.height) for spec, each in renditions.items()}
+        sizes.update({spec: PreparedSize(each.url, each.width, each.height) for spec, each in renditions.items()})
+    return sizes
 
 
 def _url(name: str) -> str:

@@ -11,6 +11,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
+from concordpodiatry.contentversion.remembered import recall
 from concordpodiatry.contentversion.versions import per_version
 from concordpodiatry.core.blocks import CareCardBlock, NoticeBodyBlock
 from concordpodiatry.core.models import ArticlePage, BasePage
@@ -98,7 +99,8 @@ class HomePage(BasePage):
         if not above:
             return super().route(request, path_components)
         page_type = deepest.specific_class
-        page = page_type.objects.select_related(*page_type.read_together).get(pk=deepest.pk)
+        page = page_type.objects.get(pk=deepest.pk)
+        recall([page], *page_type.read_together)
         page.crumbs = above
         return page.route(request, rest)
 
@@ -117,7 +119,9 @@ def _leaf(parent: Page, slug: str) -> Page | None:
         found = Page.objects.filter(**place).first()
         types = [found.specific_class] if found else []
     for page_type in types:
-        return page_type.objects.select_related(*page_type.read_together).filter(**place).first()
+        page = page_type.objects.filter(**place).first()
+        recall([page], *page_type.read_together)
+        return page
     return None
 
 

@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "locations",
     "concordpodiatry.pages",
     "concordpodiatry.search",
+    "concordpodiatry.pagestore",
     "concordpodiatry.practice",
     "concordpodiatry.core",
     "concordpodiatry.contentversion",
@@ -51,6 +52,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "concordpodiatry.pagestore.middleware.PageStore",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -152,6 +154,17 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
+# The page store keeps rendered pages as files below this folder; empty, each page is rendered for each reader.
+PAGE_STORE_DIR = ""
+# What the pages of one version of the content may take.
+PAGE_STORE_MEGABYTES = env.int("PAGE_STORE_MEGABYTES", 1000)
+# On where several machines share the database: a stored page then costs one query, which asks for its version.
+PAGE_STORE_SEVERAL_MACHINES = env.bool("PAGE_STORE_SEVERAL_MACHINES", False)
+# How long a CDN or Varnish may answer by itself; only where WAGTAILFRONTENDCACHE purges it.
+PAGE_STORE_SHARED_SECONDS = env.int("PAGE_STORE_SHARED_SECONDS", 0)
+# Sizes of pictures are served by the application itself where no web server stands in front of it.
+SERVE_MEDIA = env.bool("SERVE_MEDIA", False)
+
 # Headers. Public pages load nothing but our own files and hold no inline script or style; the admin's own exception
 # is in core/middleware.py.
 CONTENT_SECURITY_POLICY = {
@@ -222,6 +235,7 @@ WAGTAILDOCS_DOCUMENT_FORM_BASE = "concordpodiatry.core.forms.DocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "mp4"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf", "video/mp4"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "english"}}
 PHONENUMBER_DEFAULT_REGION = "US"
 # Keeps extensions, which the shorter E164 drops; the form shows a number of another country with its code.

@@ -4,7 +4,10 @@ from typing import Any, cast
 
 from django.contrib.auth.models import Group
 from django.forms import BaseForm, ModelChoiceField
+from wagtail.admin.forms.account import AvatarPreferencesForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
+
+from concordpodiatry.images.forms import PictureField
 
 from .account_policy import roles_to_give
 from .models import User
@@ -48,3 +51,9 @@ class AccountForm(_GivingForm, UserEditForm):
         offered = cast(ModelChoiceField, self.fields["groups"]).queryset
         beyond = self.instance.groups.exclude(pk__in=offered)
         return [*self.cleaned_data["groups"], *beyond]
+
+
+class AvatarForm(AvatarPreferencesForm):
+    """The small picture of one's own account follows the rules of every picture."""
+
+    avatar = PictureField(label="Upload a profile picture", required=False)

@@ -11,13 +11,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from concordpodiatry.contentversion.versions import per_version
+from concordpodiatry.core.form_fields import CLOCK
 from locations.intervals import Closed
 
 REMEMBERED_DAYS = 400
 """How long what is past still counts when somebody asks about a past moment."""
-
-
-CLOCK = "Times are in Concord's time, Eastern, wherever you are."
 
 
 class Announcement(index.Indexed, models.Model):

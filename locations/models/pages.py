@@ -181,19 +181,19 @@ class LocationPage(BasePage):
             [closure.closed for closure in recent_closures() if closure.concerns(self)],
         )
 
-    @property
+    @cached_property
     def call_url(self) -> str:
         """``tel:`` with the international number, which works on any phone, and the extension (RFC 3966)."""
         if not self.phone:
             return ""
         return f"tel:{self.phone.as_e164}" + (f";ext={self.phone.extension}" if self.phone.extension else "")
 
-    @property
+    @cached_property
     def phone_words(self) -> str:
         """``603-555-0101``: how the number is said and printed."""
         return printed(self.phone)
 
-    @property
+    @cached_property
     def fax_words(self) -> str:
         return printed(self.fax)
 

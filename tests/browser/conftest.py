@@ -9,17 +9,17 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.helpers import listen
+from tests.browser.helpers import PATIENCE_MILLISECONDS, Opener, listen
 from tests.browser.survey import Survey
 from tests.support.programs import find_chromium
 
-START_SECONDS = 60
-PATIENCE_MILLISECONDS = 30_000
+START_SECONDS = 120
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",  # root, as in most containers, may not use it
     # It must not call its maker, or the test that no page reaches another host would blame the page.
@@ -57,9 +57,11 @@ def site_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     def command(*arguments: str) -> list[str]:
         return [sys.executable, str(settings.BASE_DIR / "manage.py"), *arguments]
 
-    for step in ("migrate", "sync_roles", "load_demo", "prepare_pictures"):
-        done = subprocess.run(command(step), env=environment, check=False, capture_output=True, text=True)
-        assert done.returncode == 0, f"{step} failed:\n{done.stdout}\n{done.stderr}"
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.browser.prepare"],
+        cwd=settings.BASE_DIR, env=environment, check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, f"The site could not be made:\n{done.stdout}\n{done.stderr}"
 
     with socket.create_server(("127.0.0.1", 0)) as free:
         address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -108,9 +110,20 @@ def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
 
 
 @pytest.fixture
+def new_context(new_context: Opener) -> Opener:
+    """All tabs of a test are equally patient."""
+
+    def patient_context(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        context.set_default_timeout(PATIENCE_MILLISECONDS)
+        return context
+
+    return patient_context
+
+
+@pytest.fixture
 def page(page: Page, site_url: str) -> Iterator[Page]:
     """An empty tab. At the end no script may have failed, no rule of ours been broken, no other host been asked."""
-    page.set_default_timeout(PATIENCE_MILLISECONDS)
     complaints = listen(page, site_url)
     yield page
     assert not complaints, "\n".join(complaints)
@@ -120,8 +133,8 @@ def page(page: Page, site_url: str) -> Iterator[Page]:
 def survey(browser: Browser, site_url: str) -> Survey:
     """What there is to see on every kind of page, looked at once for all tests."""
     context = browser.new_context(base_url=site_url, reduced_motion="reduce", service_workers="block")
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
     page = context.new_page()
-    page.set_default_timeout(PATIENCE_MILLISECONDS)
     seen = Survey()
     seen.walk(page, listen(page, site_url))
     context.close()

@@ -1,5 +1,6 @@
 """What a browser test does again and again."""
 
+import time
 from collections.abc import Callable
 
 from axe_playwright_python.base import AXE_SCRIPT
@@ -8,6 +9,10 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
 from concordpodiatry.demo.accounts import DEMO_PASSWORD
 
 Opener = Callable[..., BrowserContext]
+
+PATIENCE_MILLISECONDS = 60_000
+"""How long a busy machine may take for what a test waits for. Nothing waits longer than it must."""
+LOOK_AGAIN_MILLISECONDS = 50
 
 WCAG_2_2_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
@@ -48,3 +53,22 @@ def sign_in(page: Page, username: str) -> None:
     page.locator("input[name=password]").fill(DEMO_PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     page.wait_for_url("**/admin/")
+
+
+def wait_until(page: Page, is_so: Callable[[], object]) -> None:
+    """Let the tab go on until what the test itself keeps, such as a list of requests, is as it should be."""
+    deadline = time.monotonic() + PATIENCE_MILLISECONDS / 1000
+    while not is_so():
+        assert time.monotonic() < deadline, "It never came about."
+        page.wait_for_timeout(LOOK_AGAIN_MILLISECONDS)
+
+
+def settle(page: Page) -> None:
+    """Wait until the loaded page has its typefaces and has asked for the lazy pictures that are near the window.
+
+    The browser looks for those whenever it draws: the first callback comes before a drawing, the second after it.
+    """
+    page.evaluate(
+        """() => document.fonts.ready.then(() => new Promise(resolve =>
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))"""
+    )

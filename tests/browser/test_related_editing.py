@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.helpers import axe, sign_in
+from tests.browser.helpers import axe, sign_in, wait_until
 
 TITLES = "links => links.map(link => link.firstChild.textContent)"
 POST = "Ready for the Trail, Feet First"
@@ -40,8 +40,7 @@ def test_pin_exclude_reorder_and_preview(page: Page, width: int):
     page.goto("/admin/pages/search/?q=Ready+for+the+Trail")
     page.get_by_role("link", name=POST).first.click()
     page.get_by_role("tab", name="You might also enjoy").click()
-    before = titles(block(page))
-    assert len(before) == 4
+    wait_until(page, lambda: len(titles(block(page))) == 4)
     picks = page.locator("#id_related_picks-FORMS [data-inline-panel-child]:not(.deleted)")
     had = picks.count()
     first, second, *_ = found(page)
@@ -59,8 +58,8 @@ def test_pin_exclude_reorder_and_preview(page: Page, width: int):
     third = found(page)[0]
     press(page, third, "Pin")
     picks.last.get_by_role("button", name="Move up").click()
+    wait_until(page, lambda: titles(block(page))[had : had + 2] == [third, second])
     drawn(page)
-    assert titles(block(page))[had : had + 2] == [third, second]
     assert [line for line in axe(page) if "data-related" in line] == []
 
     page.get_by_role("button", name="Toggle preview").click()

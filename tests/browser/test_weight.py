@@ -16,6 +16,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Browser
 
+from tests.browser.helpers import PATIENCE_MILLISECONDS, settle
 from tests.browser.public_pages import PUBLIC_PAGES
 
 KILOBYTE = 1000
@@ -50,6 +51,7 @@ def weigh(body: bytes, kind: str, path: str) -> int:
 def loads(browser: Browser, site_url: str) -> dict[str, Load]:
     """The weight of every kind of page for a phone that comes for the first time."""
     context = browser.new_context(base_url=site_url, service_workers="block", **PHONE)
+    context.set_default_timeout(PATIENCE_MILLISECONDS)
     page = context.new_page()
     context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})
     fetched: dict[str, bool] = {}
@@ -63,7 +65,8 @@ def loads(browser: Browser, site_url: str) -> dict[str, Load]:
     found = {}
     for name, path in PUBLIC_PAGES.items():
         fetched.clear()
-        page.goto(path, wait_until="networkidle")
+        page.goto(path)
+        settle(page)
         sizes = {url: weight(url) for url in fetched}
         pictures = sum(size for url, size in sizes.items() if fetched[url])
         found[name] = Load(sum(sizes.values()) - pictures + sum(map(weight, KEPT_FOR_NO_SIGNAL)), pictures)

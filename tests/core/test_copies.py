@@ -4,7 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 from icalendar import Calendar
 
-from tests.builders import hide, make_index, make_location, make_post, make_standard
+from tests.builders import hide, make_index, make_location, make_post, make_service, make_standard
 
 pytestmark = pytest.mark.django_db
 
@@ -44,3 +44,17 @@ def test_calendar_with_nothing_to_say_holds_the_time_zone(client):
     make_location()
     calendar = Calendar.from_ical(client.get("/closures.ics").content)
     assert [part.name for part in calendar.subcomponents] == ["VTIMEZONE"]
+
+
+@pytest.mark.parametrize(("make", "address"), [(make_service, "/services/{}/"), (make_standard, "/{}/")])
+def test_copy_of_any_page_calls_itself_by_the_original(client, make, address):
+    make("Heels").create_alias(update_slug="copy")
+    page = BeautifulSoup(client.get(address.format("copy")).content, "html.parser")
+    original = f"http://testserver{address.format('heels')}"
+    assert page.select_one('meta[property="og:url"]')["content"] == original
+    assert canonical(client, address.format("copy")) == original
+    structured = page.select_one('script[type="application/ld+json"]').string
+    assert original in structured
+    assert "/copy/" not in structured
+    for listing in ("/services/", "/sitemap-pages-1.xml", "/search/?q=heels"):
+        assert "/copy/" not in client.get(listing).content.decode()

@@ -1,8 +1,9 @@
 """A page cannot take an address at which readers would never reach it."""
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.models import Page, Site
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from concordpodiatry.core.reserved import is_reserved
@@ -16,7 +17,7 @@ OF_THE_SITE = ["search", "hours", "offline", "admin", "media", "static", "docume
 
 
 def add(client, parent, *, slug, title="A page"):
-    client.force_login(make_user())
+    client.force_login(get_user_model().objects.first() or make_user())
     form = {"title": title, "slug": slug, "lead": "Words.", "body": streamfield([]), "comments": inline_formset([])}
     address = reverse("wagtailadmin_pages:add", args=["pages", "standardpage", parent.pk])
     return client.post(address, nested_form_data(form | {"action-publish": "action-publish"}))
@@ -66,3 +67,13 @@ def test_page_cannot_be_renamed_moved_or_copied_there(client):
         response = client.post(reverse("wagtailadmin_pages:copy", args=[page.pk]), copy | more)
         assert "used by the site itself" in response.content.decode()
     assert not Page.objects.child_of(home).filter(slug__in=["search", "hours"]).exists()
+
+
+def test_another_root_page_of_the_site_brings_the_rule_along(client):
+    """The site may be moved to another page: what stands below that one is then below the root."""
+    home, other = make_home(), make_standard("Other")
+    assert not is_reserved("search", other)
+    Site.objects.filter(is_default_site=True).update(root_page=other)
+    Site.clear_site_root_paths_cache()
+    assert "used by the site itself" in errors_in(add(client, other, slug="search"))
+    assert add(client, home, slug="search").status_code == 302

@@ -137,3 +137,23 @@ def test_many_private_pages_are_all_left_out():
     )
     advance()
     assert len(titles()) == 1202 - private.count()
+
+
+def test_page_just_made_private_is_not_served_once_more(client):
+    page = make_standard("Private")
+    child = make_standard("Below", parent=page)
+    assert client.get(child.url).status_code == 200
+    hide(Page.objects.get(pk=page.pk))
+    assert client.get(child.url).status_code == 302
+    PageViewRestriction.objects.all().get().delete()
+    assert client.get(child.url).status_code == 200
+
+
+def test_copy_of_a_copy_of_a_private_page_is_private(client):
+    page = make_standard("Private")
+    copy = page.create_alias(parent=make_home(), update_slug="copy")
+    second = copy.create_alias(parent=make_home(), update_slug="second")
+    assert client.get(second.url).status_code == 200
+    hide(page)
+    assert client.get(second.url).status_code == 302
+    assert titles() == ["Home"]

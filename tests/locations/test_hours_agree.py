@@ -136,7 +136,7 @@ def data_of(page: Any, now: datetime) -> dict[str, Any]:
 def calendar_agrees(page: Any, now: datetime) -> bool:
     """The calendar holds the closed dates and the closures of the data, and nothing else."""
     data = data_of(page, now)
-    events = in_calendar(closures_calendar(now, "www.example.com"), page.title)
+    events = in_calendar(closures_calendar(now, now, "www.example.com").decode(), page.title)
     return events == (closed_dates_in_data(data), closures_in_data(data))
 
 

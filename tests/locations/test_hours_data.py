@@ -101,7 +101,7 @@ def test_calendar_holds_closed_days_and_closures(client):
     plymouth = LocationPage.objects.get(slug="plymouth")
     now = at("2026-11-16 09:00")
     Closure.objects.create(location=plymouth, reason="snow, ice; wind", starts=now, ends=now + timedelta(hours=9))
-    calendar = closures_calendar(now, "www.example.com")
+    calendar = closures_calendar(now, now, "www.example.com").decode()
     assert calendar.startswith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
     assert "DTSTART;VALUE=DATE:20261126\r\nDTEND;VALUE=DATE:20261127\r\n" in calendar
     assert "DTSTART:20261116T140000Z\r\nDTEND:20261116T230000Z\r\n" in calendar

@@ -11,31 +11,30 @@ from tests.builders import make_posts
 pytestmark = pytest.mark.usefixtures("demo_site")
 
 POST = "/blog/the-connection-between-back-pain-and-your-feet/"
-MOST_FOR_A_POST = 12
-MOST_FOR_ANOTHER_PAGE = 10
-OTHER_PAGES = [
-    "/",
-    "/blog/",
-    "/blog/?page=2",
-    "/blog/category/foot-pain/",
-    "/blog/tag/heel-pain/",
-    "/blog/archive/2025/",
-    "/blog/feed/",
-    "/blog/feed/atom/",
-    "/services/",
-    "/services/heel-pain/",
-    "/locations/",
-    "/locations/concord/",
-    "/about/",
-    "/about/david-e-biss-dpm/",
-    "/language-help/",
-    "/hours/",
-    "/hours.json",
-    "/search/",
-    "/search/?q=heel",
-    "/sitemap.xml",
-    "/robots.txt",
-]
+MOST_FOR_A_POST = 8
+MOST = {
+    "/": 8,
+    "/blog/": 8,
+    "/blog/?page=2": 8,
+    "/blog/category/foot-pain/": 8,
+    "/blog/tag/heel-pain/": 8,
+    "/blog/archive/2025/": 8,
+    "/blog/feed/": 8,
+    "/blog/feed/atom/": 8,
+    "/services/": 8,
+    "/services/heel-pain/": 8,
+    "/locations/": 6,
+    "/locations/concord/": 6,
+    "/about/": 8,
+    "/about/david-e-biss-dpm/": 8,
+    "/language-help/": 8,
+    "/hours/": 2,
+    "/hours.json": 2,
+    "/search/": 2,
+    "/search/?q=heel": 2,
+    "/sitemap.xml": 4,
+    "/robots.txt": 2,
+}
 
 
 def queries(address: str) -> int:
@@ -47,9 +46,9 @@ def queries(address: str) -> int:
     return len(captured)
 
 
-@pytest.mark.parametrize("address", OTHER_PAGES)
+@pytest.mark.parametrize("address", MOST)
 def test_page_is_within_its_budget(address):
-    assert 0 <= queries(address) <= MOST_FOR_ANOTHER_PAGE
+    assert 0 <= queries(address) <= MOST[address]
 
 
 def test_every_post_is_within_its_budget():
@@ -59,7 +58,7 @@ def test_every_post_is_within_its_budget():
 
 
 def test_budget_is_the_same_with_five_hundred_posts_more():
-    addresses = [POST, *OTHER_PAGES]
+    addresses = [POST, *MOST]
     before = {address: queries(address) for address in addresses}
     make_posts(482, tags=["heel pain", "back pain"], category=BlogCategory.objects.get(slug="foot-pain"))
     assert BlogPage.objects.count() == 500

@@ -2,9 +2,10 @@
 
 import pytest
 from django.conf import settings
+from django.urls import reverse
 from wagtail.contrib.redirects.models import Redirect
 
-from tests.builders import make_index, make_location, make_post, make_service, publish
+from tests.builders import make_category, make_index, make_location, make_post, make_service, make_user, publish
 
 pytestmark = pytest.mark.django_db
 
@@ -137,3 +138,32 @@ def test_contact_card_moves_with_its_office_and_with_the_list(client, django_cap
 def test_question_is_not_told_to_another_site(client):
     Redirect.objects.create(old_path="/old", redirect_link="https://www.example.com/")
     assert client.get("/old/?name=sam")["Location"] == "https://www.example.com/"
+
+
+def rename_category(client, category, slug):
+    client.force_login(make_user(username=slug))
+    form = {"name": category.name, "slug": slug, "description": "", "related_set": ""}
+    edit = reverse("wagtailsnippets_blog_blogcategory:edit", args=[category.pk])
+    assert client.post(edit, form).status_code == 302
+
+
+def test_renamed_category_is_found_at_each_of_its_addresses(client):
+    category = make_category("Heels")
+    make_post("One", category=category)
+    for slug in ("heel-pain", "sore-heels", "heels", "last"):
+        rename_category(client, category, slug)
+    for slug in ("heels", "heel-pain", "sore-heels"):
+        for address in (f"/blog/category/{slug}/", f"/blog/category/{slug}?page=1"):
+            response = client.get(address, follow=True)
+            assert response.redirect_chain[-1][0].startswith("/blog/category/last/")
+            assert response.status_code == 200
+
+
+def test_category_that_takes_an_old_address_is_shown_there(client):
+    category = make_category("Heels")
+    make_post("One", category=category)
+    rename_category(client, category, "other")
+    make_post("Two", category=make_category("New", related_set=None))
+    rename_category(client, make_category("New"), "heels")
+    assert b"Two" in client.get("/blog/category/heels/").content
+    assert client.get("/blog/category/new/", follow=True).redirect_chain[-1] == ("/blog/category/heels/", 301)

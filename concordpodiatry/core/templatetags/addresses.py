@@ -1,7 +1,5 @@
 """Web addresses for any template."""
 
-from urllib.parse import urlsplit
-
 from django import template
 from django.template import Context
 
@@ -18,5 +16,5 @@ def absolute(context: Context, url: str) -> str:
 
 @register.filter
 def host(url: str) -> str:
-    """``www.example.com`` of ``https://www.example.com/video``."""
-    return urlsplit(url).hostname or ""
+    """``www.example.com`` of ``https://www.example.com/video``; empty for what leads nowhere."""
+    return addresses.host_of(url)

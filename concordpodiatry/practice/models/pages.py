@@ -29,7 +29,7 @@ class ServiceIndexPage(BasePage):
         verbose_name = "list of services"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        services = ServicePage.objects.child_of(self).listed().order_by("path").select_related("image")
+        services = ServicePage.objects.child_of(self).listed().order_by("path")
         return super().get_context(request, *args, **kwargs) | {"services": with_pictures(services)}
 
 

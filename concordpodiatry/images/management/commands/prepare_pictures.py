@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.management.base import BaseCommand
+from django.db import Error as DatabaseFailure
 
 from concordpodiatry.images.models import SiteImage
 from concordpodiatry.images.tasks import prepare
@@ -17,7 +18,9 @@ class Command(BaseCommand):
         for number, image in enumerate(images, start=1):
             try:
                 made_now = prepare(image)
-            except OSError as error:
+            except DatabaseFailure:
+                raise
+            except Exception as error:
                 self.stderr.write(f"  {image.title}: cannot be read ({error}). Upload it again in the admin.")
                 continue
             made += made_now

@@ -1,0 +1,1 @@
+"""Rendered public pages as files: one folder per content version, one expiry per next known change."""

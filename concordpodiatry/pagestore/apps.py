@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class PageStoreConfig(AppConfig):
+    name = "concordpodiatry.pagestore"
+    label = "pagestore"
+    verbose_name = "Page store"
