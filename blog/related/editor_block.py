@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from blog.models import BlogPage
 
-from .hidden import Hidden, hidden_among
+from .hidden import HiddenPost, hidden_among
 from .policy import CARDS, By, Card, candidates_of_draft, cards_of_draft, chosen_set_of
 
 
@@ -16,7 +16,7 @@ class EditorBlock(NamedTuple):
 
     shown: list[Card]
     next_in_line: list[Card]
-    hidden: list[Hidden]
+    hidden: list[HiddenPost]
     itself: str
     set_name: str
     can_pin: bool

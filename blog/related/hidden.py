@@ -4,12 +4,12 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from django.utils import timezone
-from wagtail.models import PageViewRestriction
 
 from blog.models import BlogPage
+from concordpodiatry.core import visibility
 
 
-class Hidden(NamedTuple):
+class HiddenPost(NamedTuple):
     """A post readers cannot see, and why not: "a draft". ``is_coming`` if publishing it is all it takes."""
 
     pk: int
@@ -25,16 +25,16 @@ class Hidden(NamedTuple):
         return f"{state}. {then}"
 
 
-def hidden_among(keys: Collection[int]) -> dict[int, Hidden]:
+def hidden_among(keys: Collection[int]) -> dict[int, HiddenPost]:
     """Those of these posts that readers cannot see."""
     visible = BlogPage.objects.visible().filter(pk__in=keys).values("pk")
     pages = BlogPage.objects.filter(pk__in=keys).exclude(pk__in=visible).annotate_approved_schedule().defer("body")
-    private = list(PageViewRestriction.objects.values_list("page__path", flat=True))
+    private = visibility.hidden().private
     found = {}
     for page in pages:
-        is_private = any(page.path.startswith(path) for path in private)
+        is_private = page.path.startswith(private)
         state = "private" if is_private else _state(page)
-        found[page.pk] = Hidden(page.pk, page.title, state, is_coming=not page.live and not is_private)
+        found[page.pk] = HiddenPost(page.pk, page.title, state, is_coming=not page.live and not is_private)
     return found
 
 

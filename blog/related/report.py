@@ -14,7 +14,7 @@ from django.db.models.functions import Coalesce
 from blog import models
 from blog.models import BlogPage, RelatedExclusion, RelatedPick, Suggestion
 
-from .hidden import Hidden, hidden_among
+from .hidden import HiddenPost, hidden_among
 from .merging import said_by
 from .policy import CARDS, By, Candidate, excluded_posts, fill, published_lists
 
@@ -115,14 +115,14 @@ def everywhere(blog: Blog) -> list[Row]:
     return sorted(found, key=lambda row: (-row["count"], row["post"].title))
 
 
-def hidden_posts(blog: Blog) -> dict[int, Hidden]:
+def hidden_posts(blog: Blog) -> dict[int, HiddenPost]:
     """Every post that a pick or a set names and readers cannot see."""
     picks = [blog.lists[By.PICK][key] for key in blog.newest]
     named = {one.key for listed in (*picks, *blog.lists[By.SET].values()) for one in listed}
     return hidden_among(named - blog.posts.keys())
 
 
-def leaky_sets(blog: Blog, hidden: dict[int, Hidden]) -> list[Row]:
+def leaky_sets(blog: Blog, hidden: dict[int, HiddenPost]) -> list[Row]:
     """Sets that readers get only in part: with hidden posts, with deleted ones, or with none left."""
     sets = list(models.RelatedPostSet.objects.values_list("pk", "name", "latest_revision__content"))
     # The database drops what named a deleted post; only what was saved last still knows of it.
@@ -137,7 +137,7 @@ def leaky_sets(blog: Blog, hidden: dict[int, Hidden]) -> list[Row]:
     return found
 
 
-def hidden_picks(blog: Blog, hidden: dict[int, Hidden]) -> list[Row]:
+def hidden_picks(blog: Blog, hidden: dict[int, HiddenPost]) -> list[Row]:
     """Posts whose editors picked what readers cannot see, and those picks."""
     picks = {key: [hidden[one.key] for one in blog.lists[By.PICK][key] if one.key in hidden] for key in blog.newest}
     return [{"post": blog.posts[key], "hidden": found} for key, found in picks.items() if found]

@@ -140,6 +140,23 @@ def test_posts_of_one_score_follow_by_date_then_slug(turned):
 
 
 @pytest.mark.parametrize("turned", [False, True])
+def test_the_lookup_does_not_settle_ties(monkeypatch, turned):
+    """It only guesses at scores: posts of one score may come out of it in any order."""
+    monkeypatch.setattr(Reader, "candidates", lambda _reader, _count: sorted("abc", reverse=turned))
+    posts = [
+        make_document("post", "Bunions"),
+        *(
+            make_document(slug, "A Bunion", published=date(2026, 3, day))
+            for slug, day in [("a", 1), ("c", 2), ("b", 2)]
+        ),
+        *(make_document(f"other-{number}", "Warts") for number in range(9)),
+    ]
+    ranker = Ranker(posts)
+    assert [found.slug for found in ranker.suggest("post", 3)] == ["b", "c", "a"]
+    assert ranker.affected_by("post") == ["b", "c", "a"]
+
+
+@pytest.mark.parametrize("turned", [False, True])
 def test_who_gets_a_closer_look_among_equals_is_told_by_date_then_slug(monkeypatch, turned):
     monkeypatch.setattr(ranker_module, "CANDIDATES", 2)
     posts = [
