@@ -32,15 +32,28 @@ hypothesis.settings.load_profile("patient")
 FLUSHING_FIXTURES = {"transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of the demonstration site come last: what runs before them starts from Wagtail's empty site."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests of the demonstration site come last: what runs before them starts from Wagtail's empty site.
+
+    On PostgreSQL only those run that may touch the database: the others would say the same a second time.
+    """
     for item in items:
         marker = item.get_closest_marker("django_db")
         if FLUSHING_FIXTURES.intersection(item.fixturenames) or (marker and marker.kwargs.get("transaction")):
             raise pytest.UsageError(f"{item.nodeid} would empty all tables, Wagtail's own too. Use committed_db.")
         if "demo_site" in item.fixturenames:
             item.add_marker(pytest.mark.django_db)
+    if "postgresql" in settings.DATABASES["default"]["ENGINE"]:
+        config.hook.pytest_deselected(items=[item for item in items if not touches_database(item)])
+        items[:] = [item for item in items if touches_database(item)]
     items.sort(key=lambda item: "demo_site" in item.fixturenames)
+
+
+def touches_database(item: pytest.Item) -> bool:
+    """pytest-django keeps every other test away from it."""
+    return bool(
+        item.get_closest_marker("django_db") or {"db", "committed_db", "site_url"}.intersection(item.fixturenames)
+    )
 
 
 def pytest_unconfigure() -> None:

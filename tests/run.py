@@ -83,7 +83,7 @@ def main(arguments: list[str]) -> int:
 
     run("SQLite", "all tests but the browser's", in_parallel, DATABASE_URL="sqlite://:memory:")
     with throwaway_server(postgres_programs) as url:
-        run("PostgreSQL", "the same tests again", in_parallel, DATABASE_URL=url)
+        run("PostgreSQL", "those that touch the database, again", in_parallel, DATABASE_URL=url)
     run("Browser", "the running site in Chromium", ["-m", "browser"], CHROMIUM=str(chromium))
 
     total = sum(outcomes.values(), Outcome())
